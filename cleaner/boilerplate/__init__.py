@@ -1,0 +1,1 @@
+"""Lines to removals: judges which lines of a page are boilerplate."""
