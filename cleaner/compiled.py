@@ -1,0 +1,119 @@
+"""Compiled kernels: plain functions over arrays that numba compiles when the work is worth it.
+
+Importing numba costs about half a second and loading a cached kernel some ten milliseconds more, so a
+small job runs the same source interpreted. A kernel therefore keeps all integers below 2**63 and uses
+nothing but indexing, ``len`` and plain arithmetic: then both ways give the same values.
+"""
+
+from __future__ import annotations
+
+import functools
+import sys
+from collections.abc import Callable
+from types import FunctionType
+from typing import Any
+
+import numpy as np
+
+INTERPRETED_STEPS = 1_500_000
+"""Up to this many inner steps a job is interpreted: at about 0.5 us a step that is what importing numba
+(0.6 s) and loading the cached kernels would cost. Less makes one small document slow, more makes a small
+folder slow."""
+
+
+def enabled(work: int) -> bool:
+    """Tell whether ``work`` inner steps are worth compiled code; always when numba is loaded already.
+
+    >>> enabled(10**9)
+    True
+    """
+    return work > INTERPRETED_STEPS or "numba" in sys.modules
+
+
+class Kernel:
+    """A function over arrays, compiled when it is first used on much work.
+
+    ``python`` is the plain function. Calling the kernel runs compiled code where ``enabled(work)``
+    says so, and otherwise the plain function on views of the same arrays, so that outputs are written
+    in place either way. Without ``work`` the sizes of the arrays are added up.
+    """
+
+    def __init__(self, function: Callable[..., Any]) -> None:
+        functools.update_wrapper(self, function)
+        self.python = function
+
+    def __call__(self, *arguments: Any, work: int | None = None) -> Any:
+        """Run on the arrays; results are written in place or returned as numbers."""
+        if work is None:
+            work = sum(a.size for a in arguments if isinstance(a, np.ndarray))
+        if enabled(work):
+            return compile_kernel(self.python)(*arguments)
+        plain = interpret_kernel(self.python)
+        return plain(*(memoryview(a) if isinstance(a, np.ndarray) else a for a in arguments))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Pickle as the name under which the module holds it."""
+        return _find, (self.__module__, self.__name__)
+
+
+def kernel(function: Callable[..., Any]) -> Kernel:
+    """Mark a plain function over arrays as a kernel.
+
+    >>> @kernel
+    ... def double(values):
+    ...     for i in range(len(values)):
+    ...         values[i] = 2 * values[i]
+    >>> numbers = np.array([1, 2, 3])
+    >>> double(numbers)
+    >>> numbers.tolist()
+    [2, 4, 6]
+    """
+    return Kernel(function)
+
+
+@functools.cache
+def compile_kernel(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Return the function compiled by numba, from numba's cache on disk where that is possible.
+
+    numba keeps its cache beside the module, else in NUMBA_CACHE_DIR or the user's cache folder; where
+    none of them can be written, the function is compiled for this process alone.
+    """
+    import numba
+
+    bound = _with_kernels_as(function, compile_kernel)
+    try:
+        return numba.njit(cache=True, nogil=True)(bound)  # type: ignore[no-any-return]
+    except RuntimeError:
+        return numba.njit(nogil=True)(bound)  # type: ignore[no-any-return]
+
+
+@functools.cache
+def interpret_kernel(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Return the plain function, calling the kernels it uses as plain functions too."""
+    return _with_kernels_as(function, interpret_kernel)
+
+
+def _with_kernels_as(
+    function: Callable[..., Any], translate: Callable[[Callable[..., Any]], Callable[..., Any]]
+) -> Callable[..., Any]:
+    """Return the function with each kernel that it calls by a global name replaced."""
+    if not isinstance(function, FunctionType):
+        raise TypeError(f"{function!r} is no plain function")
+    used = {
+        name: translate(value.python)
+        for name in function.__code__.co_names
+        if isinstance(value := function.__globals__.get(name), Kernel)
+    }
+    if not used:
+        return function
+    bound = FunctionType(
+        function.__code__, {**function.__globals__, **used}, function.__name__, function.__defaults__
+    )
+    return functools.update_wrapper(bound, function)
+
+
+def _find(module: str, name: str) -> Kernel:
+    found = getattr(sys.modules.get(module) or __import__(module, fromlist=[name]), name)
+    if not isinstance(found, Kernel):
+        raise TypeError(f"{module}.{name} is no kernel")
+    return found
