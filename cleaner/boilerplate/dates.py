@@ -1,0 +1,164 @@
+"""Dates as news pages print them, in the languages' month names and in numbers.
+
+A date that can be read in two ways (03/04/2018) is no date, unless the line's language settles it.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from datetime import date
+
+# One row a language, January to December; "|" parts spellings, "_" joins the words of one name.
+MONTH_ROWS = (
+    ("january|jan february|feb march|mar april|apr may june|jun "
+     "july|jul august|aug september|sep|sept october|oct november|nov december|dec"),
+    ("januar|janner|jan februar|feb marz|mrz|mar april|apr mai juni|jun "
+     "juli|jul august|aug september|sep oktober|okt november|nov dezember|dez"),
+    ("janvier|janv fevrier|fevr|fev mars avril|avr mai juin "
+     "juillet|juil aout septembre|sept octobre|oct novembre|nov decembre|dec"),
+    ("enero|ene febrero|feb marzo|mar abril|abr mayo|may junio|jun "
+     "julio|jul agosto|ago septiembre|setiembre|sep octubre|oct noviembre|nov diciembre|dic"),
+    ("janeiro|jan fevereiro|fev marco|mar abril|abr maio|mai junho|jun "
+     "julho|jul agosto|ago setembro|set outubro|out novembro|nov dezembro|dez"),
+    ("gennaio|gen febbraio|feb marzo|mar aprile|apr maggio|mag giugno|giu "
+     "luglio|lug agosto|ago settembre|set|sett ottobre|ott novembre|nov dicembre|dic"),
+    ("januari|jan februari|feb maart|mrt april|apr mei juni|jun "
+     "juli|jul augustus|aug september|sep oktober|okt november|nov december|dec"),
+    ("января|янв февраля|фев марта|мар апреля|апр мая|май июня|июн "
+     "июля|июл августа|авг сентября|сен|сент октября|окт ноября|ноя|нояб декабря|дек"),
+    ("січня лютого березня квітня травня червня "
+     "липня серпня вересня жовтня листопада грудня"),
+    ("stycznia|sty lutego|lut marca kwietnia|kwi maja czerwca|cze "
+     "lipca|lip sierpnia|sie wrzesnia|wrz pazdziernika|paz listopada|lis grudnia|gru"),
+    ("ocak|oca subat|sub mart nisan|nis mayıs|mayis haziran|haz "
+     "temmuz|tem agustos|agu eylul|eyl ekim|eki kasım|kasim aralık|aralik"),
+    ("januari februari mars april maj juni "
+     "juli augusti september oktober november december"),
+    ("januar februar marts|mars april maj|mai juni "
+     "juli august september oktober november december|desember|des"),
+    ("tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesakuuta "
+     "heinakuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta"),
+    ("ledna unora brezna dubna kvetna cervna "
+     "cervence srpna zari rijna listopadu prosince"),
+    ("ianuarie februarie martie aprilie mai iunie "
+     "iulie august septembrie octombrie noiembrie decembrie"),
+    ("ιανουαριου φεβρουαριου μαρτιου απριλιου μαιου ιουνιου "
+     "ιουλιου αυγουστου σεπτεμβριου οκτωβριου νοεμβριου δεκεμβριου"),
+    ("januari februari maret april mei juni "
+     "juli agustus|agu september oktober november|nop desember|des"),
+    ("يناير فبراير مارس أبريل|ابريل|إبريل مايو يونيو|يونيه "
+     "يوليو|يوليه أغسطس|اغسطس سبتمبر أكتوبر|اكتوبر نوفمبر ديسمبر"),
+    ("كانون_الثاني شباط آذار نيسان أيار حزيران "
+     "تموز آب أيلول تشرين_الأول تشرين_الثاني كانون_الأول"),
+    ("जनवरी फरवरी|फ़रवरी मार्च अप्रैल मई जून "
+     "जुलाई अगस्त सितंबर|सितम्बर अक्टूबर|अक्तूबर नवंबर|नवम्बर दिसंबर|दिसम्बर"),
+)
+
+# A label in one of these languages settles that 03/04/2018 is the third of April.
+_DAY_FIRST = re.compile(
+    r"\b(?:publi|actuali|atuali|pubbli|aggiorn|modifi|mis a jour|stand|aktuali|veroffent|gepubl|bijgewerkt"
+    r"|опубл|обновл|data|fecha|horas?|giris|guncel|opubl|uppdater|oppdater|kl|uhr)",
+    re.IGNORECASE,
+)
+_ENGLISH = re.compile(r"\b(?:published|publication|[ap]\.?m\.?|e[sd]?t|p[sd]t)\b", re.IGNORECASE)
+
+_MONTH = r"([^\W\d_]{2,12}(?:\s(?:الثاني|الأول))?)"
+_DAY_MONTH_YEAR = re.compile(
+    r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\.)?[\s.\-/]{0,2}(?:of |de |d')?"
+    + _MONTH
+    + r"[.,]?[\s\-/.]{1,2}(?:de |del |do )?((?:18|19|20|١٩|٢٠)\d\d)(?!\d)",
+    re.IGNORECASE,
+)
+_MONTH_DAY_YEAR = re.compile(
+    r"(?<![^\W\d_])([^\W\d_]{3,9})\.?[\s\-]{1,2}(\d{1,2})(?:st|nd|rd|th)?,?[\s\-]{1,2}((?:18|19|20)\d\d)",
+    re.IGNORECASE,
+)
+_YEAR_FIRST = re.compile(
+    r"(?<!\d)((?:18|19|20)\d\d)\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)[日일]?"
+)
+_NUMERIC = re.compile(r"(?<![\d.,/-])(\d{1,2})([./-])(\d{1,2})\2((?:18|19|20)?\d\d)(?![\d]|[.,/-]\d)")
+# "June 2", "2. Juni", "2 de junio": a day without its year, for lines that hold nothing else.
+_DAY_MONTH = re.compile(
+    r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s?(?:de )?([^\W\d_]{3,12})\.?(?![^\W\d_])", re.IGNORECASE
+)
+_MONTH_DAY = re.compile(r"(?<![^\W\d_])([^\W\d_]{3,9})\.?\s(\d{1,2})(?:st|nd|rd|th)?(?!\d)")
+_SHORT_UNSPACED = re.compile(r"(?<!\d)(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
+
+# Pattern, and its groups of year (0: it has none), month and day; the fullest forms first.
+_FORMS = (
+    (_YEAR_FIRST, 1, 2, 3),
+    (_DAY_MONTH_YEAR, 3, 2, 1),
+    (_MONTH_DAY_YEAR, 3, 1, 2),
+    (_DAY_MONTH, 0, 2, 1),
+    (_MONTH_DAY, 0, 1, 2),
+    (_SHORT_UNSPACED, 0, 1, 2),
+)
+
+
+def fold(text: str) -> str:
+    """Return a text in lower case and without accents."""
+    if text.isascii():
+        return text.lower()
+    return "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
+
+
+MONTHS: dict[str, int] = {
+    fold(name.replace("_", " ")): number
+    for row in MONTH_ROWS
+    for number, names in enumerate(row.split(), 1)
+    for name in names.split("|")
+}
+
+
+def find_dates(line: str) -> list[tuple[int, int, str | None]]:
+    """Return the dates of a line as (start, end, ISO date), in their order.
+
+    Offsets are code points of the line, half-open. The date is ``None`` where the line shows a
+    date that is not certain: without a year, or with day and month in doubt.
+
+    >>> find_dates("Published June 2, 2018, updated 3. Juni 2018")
+    [(10, 22, '2018-06-02'), (32, 44, '2018-06-03')]
+    >>> find_dates("03/04/2018"), find_dates("Publié le 03/04/2018")
+    ([(0, 10, None)], [(10, 20, '2018-04-03')])
+    """
+    found: list[tuple[int, int, str | None]] = []
+    for start, end, iso in _candidates(line):
+        if all(end <= s or start >= e for s, e, _ in found):
+            found.append((start, end, iso))
+    return sorted(found)
+
+
+def _candidates(line: str) -> Iterator[tuple[int, int, str | None]]:
+    """Yield what reads as a date, the fullest forms first."""
+    for pattern, year, month, day in _FORMS:
+        for m in pattern.finditer(line):
+            name = m[month]
+            number = int(name) if name.isdigit() else MONTHS.get(fold(name), 0)
+            iso = _iso(m[year] if year else "2000", number, m[day])
+            if iso:
+                yield m.start(), m.end(), iso if year else None
+    for m in _NUMERIC.finditer(line):
+        readable, iso = _numeric(m, line)
+        if readable:
+            yield m.start(), m.end(), iso
+
+
+def _numeric(m: re.Match[str], line: str) -> tuple[bool, str | None]:
+    """Return whether the numbers can be a date, and the date if there is only one."""
+    first, second = int(m[1]), int(m[3])
+    year = m[4] if len(m[4]) == 4 else ("20" if int(m[4]) < 50 else "19") + m[4]
+    day_first, month_first = _iso(year, second, m[1]), _iso(year, first, m[3])
+    if not day_first or not month_first or day_first == month_first:
+        return bool(day_first or month_first), day_first or month_first
+    dotted = m[2] == "." and len(m[4]) == 4
+    settled = dotted or (_DAY_FIRST.search(fold(line)) and not _ENGLISH.search(line))
+    return True, day_first if settled else None
+
+
+def _iso(year: str, month: int, day: str) -> str | None:
+    try:
+        return date(int(year), month, int(day)).isoformat()
+    except ValueError:
+        return None
