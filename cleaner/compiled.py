@@ -40,6 +40,7 @@ class Kernel:
 
     def __init__(self, function: Callable[..., Any]) -> None:
         functools.update_wrapper(self, function)
+        self.__name__ = function.__name__
         self.python = function
 
     def __call__(self, *arguments: Any, work: int | None = None) -> Any:
@@ -49,7 +50,7 @@ class Kernel:
         if enabled(work):
             return compile_kernel(self.python)(*arguments)
         plain = interpret_kernel(self.python)
-        return plain(*(memoryview(a) if isinstance(a, np.ndarray) else a for a in arguments))
+        return plain(*(a.data if isinstance(a, np.ndarray) else a for a in arguments))
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Pickle as the name under which the module holds it."""
@@ -82,9 +83,9 @@ def compile_kernel(function: Callable[..., Any]) -> Callable[..., Any]:
 
     bound = _with_kernels_as(function, compile_kernel)
     try:
-        return numba.njit(cache=True, nogil=True)(bound)  # type: ignore[no-any-return]
+        return numba.njit(cache=True, nogil=True)(bound)
     except RuntimeError:
-        return numba.njit(nogil=True)(bound)  # type: ignore[no-any-return]
+        return numba.njit(nogil=True)(bound)
 
 
 @functools.cache
