@@ -1,0 +1,165 @@
+"""A shard's texts become articles, removals, rows of documents.jsonl, and sketches."""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+import json
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from cleaner.boilerplate import Judge, RepeatedLines
+from cleaner.duplicates import Sketcher
+from cleaner.inputs.names import id_to_name
+from cleaner.model import Cleaned
+from cleaner.outputs import encode_row, write_atomically
+from cleaner.settings import BoilerplateSettings, Settings
+from cleaner.stages.texts import ReadRow, ShardTexts
+from cleaner.stages.workspace import Workspace
+
+DONE = "cleaned"
+"""The piece of a shard that is written last when it has been cleaned: its counts."""
+
+UNFINISHED_ROW = "documents.part"
+"""Rows of documents.jsonl without their closing brace: whether a copy is kept is known only at the end."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShardCleaner:
+    """Cleans one shard; small, picklable, and loads what is heavy once in each process."""
+
+    workspace: Workspace
+    settings: Settings
+    repeated: Path
+    text_field: str
+
+    def __call__(self, number: int) -> int:
+        """Clean the shard and write its pieces; return its number of documents."""
+        folder = self.workspace.shard(number)
+        shard = ShardTexts.load(folder)
+        judge = _judge(self.settings.boilerplate)
+        cleaned = judge.clean_many(shard.documents(), repeated=_repeated(self.repeated))
+        sketcher = Sketcher(self.settings.duplicates)
+        sketches = sketcher.sketch([c.text for c in cleaned])
+        sketches.save(folder / "sketches")
+        self._write_articles(folder, shard.rows, cleaned)
+        counts = Counts()
+        rows = [
+            counts.row(row, c, int(words), text_field=self.text_field)
+            for row, c, words in zip(shard.rows, cleaned, sketches.word_counts, strict=True)
+        ]
+        (folder / UNFINISHED_ROW).write_text("".join(f"{encode_row(r)[:-1]}\n" for r in rows), "utf-8", newline="\n")
+        (folder / "removals.jsonl").write_text("".join(removal_rows(cleaned)), "utf-8", newline="\n")
+        write_atomically(folder / DONE, json.dumps(counts.values).encode())
+        return len(rows)
+
+    def _write_articles(self, folder: Path, rows: Sequence[ReadRow], cleaned: Sequence[Cleaned]) -> None:
+        """Write files where a document is a file, and a part of each table where it is a row."""
+        tables: dict[str, list[str]] = {}
+        made: set[str] = set()
+        root = os.fsencode(self.workspace.staged / "articles")
+        for row, c in zip(rows, cleaned, strict=True):
+            if row.fields is not None:
+                value = row.fields if row.reason else {**row.fields, self.text_field: c.text}
+                tables.setdefault(row.article, []).append(encode_row(value))
+            elif not row.reason:
+                parent = row.article.rpartition("/")[0]
+                if parent not in made:
+                    os.makedirs(os.path.join(root, os.fsencode(id_to_name(parent))), exist_ok=True)
+                    made.add(parent)
+                _write_plainly(os.path.join(root, os.fsencode(id_to_name(row.article))), c.text.encode())
+        for position, lines in enumerate(tables.values()):
+            (folder / f"table-{position}").write_text("".join(f"{line}\n" for line in lines), "utf-8", newline="\n")
+        (folder / "tables.json").write_text(json.dumps(list(tables)), "ascii")
+
+
+class Counts:
+    """Adds up what a shard's documents, lines and characters became."""
+
+    def __init__(self) -> None:
+        self.values: dict[str, Any] = {
+            "documents": {"read": 0, "cleaned": 0, "unchanged": 0, "suspicious": 0, "failed": 0},
+            "lines": {"read": 0, "removed": 0, "kept": 0},
+            "characters": {"read": 0, "removed": 0, "kept": 0},
+            "removals_by_cue": {},
+        }
+
+    def row(self, row: ReadRow, cleaned: Cleaned, words: int, *, text_field: str) -> dict[str, Any]:
+        """Count one document and return its row of documents.jsonl, but for what is known only at the end."""
+        text, removals = cleaned.document.text, cleaned.removals
+        lines, lines_removed = count_lines(text), sum(count_lines(r.text) for r in removals)
+        removed = sum(len(r.text) for r in removals)
+        status = "failed" if row.reason else "suspicious" if cleaned.suspicious else "cleaned" if removals else "unchanged"
+        for name, read, gone in (("lines", lines, lines_removed), ("characters", len(text), removed)):
+            for key, amount in (("read", read), ("removed", gone), ("kept", read - gone)):
+                self.values[name][key] += amount
+        self.values["documents"]["read"] += 1
+        self.values["documents"][status] += 1
+        by_cue = self.values["removals_by_cue"]
+        for removal in removals:
+            by_cue[removal.cue] = by_cue.get(removal.cue, 0) + 1
+        found = cleaned.metadata
+        return {
+            "id": row.id,
+            "source": row.source,
+            "article": f"articles/{row.article}" if row.fields is not None or not row.reason else None,
+            "text_field": None if row.fields is None else text_field,
+            "status": status,
+            "reason": row.reason or cleaned.suspicious or row.warning,
+            "encoding": row.encoding,
+            "publisher": row.publisher,
+            "url": row.url,
+            "title": row.title or found.title,
+            "byline": row.byline or found.byline,
+            "date": row.date or found.date,
+            "place": found.place,
+            "agency": found.agency,
+            "characters": len(text),
+            "characters_removed": removed,
+            "lines": lines,
+            "lines_removed": lines_removed,
+            "words": words,
+            "sha256": hashlib.sha256(text.encode()).hexdigest(),
+        }
+
+
+def count_lines(text: str) -> int:
+    """Return the number of lines that aren't blank."""
+    return sum(1 for line in text.splitlines() if line and not line.isspace())
+
+
+def removal_rows(cleaned: Sequence[Cleaned]) -> list[str]:
+    """Return the rows of removals.jsonl, with their line ends."""
+    return [
+        encode_row(
+            {"id": c.document.id, "start": r.start, "end": r.end, "cue": r.cue, "score": r.score, "text": r.text}
+        )
+        + "\n"
+        for c in cleaned
+        for r in c.removals
+    ]
+
+
+def _write_plainly(path: bytes, data: bytes) -> None:
+    """Write a staged file: no reader sees it before the whole folder gets its final name."""
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW | os.O_CLOEXEC, 0o644)
+    try:
+        view = memoryview(data)
+        while view:
+            view = view[os.write(descriptor, view) :]
+    finally:
+        os.close(descriptor)
+
+
+@functools.cache
+def _judge(settings: BoilerplateSettings) -> Judge:
+    return Judge(settings)
+
+
+@functools.cache
+def _repeated(path: Path) -> RepeatedLines:
+    return RepeatedLines.open(path)
+

@@ -1,0 +1,80 @@
+"""A shard's extracted texts on disk: one file of UTF-8, the byte where each text ends, and a row for each document."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any, Self
+
+import numpy as np
+
+from cleaner.model import Document
+from cleaner.outputs import encode_row, write_atomically
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadRow:
+    """What is known of one document after reading; ``reason`` says why it has no text, ``None`` if it has.
+
+    ``source`` is the file it came from and ``article`` the path below OUT/articles
+    that it goes to, both as ids.
+    ``fields`` are the fields of a JSON Lines row with the text taken out (``None`` in its place).
+    """
+
+    id: str
+    source: str
+    article: str
+    encoding: str | None = None
+    publisher: str | None = None
+    url: str | None = None
+    title: str | None = None
+    byline: str | None = None
+    date: str | None = None
+    reason: str | None = None
+    warning: str | None = None
+    fields: dict[str, Any] | None = None
+
+    def document(self, text: str) -> Document:
+        """Return the document to clean."""
+        return Document(
+            id=self.id, text=text, title=self.title, publisher=self.publisher, url=self.url, date=self.date
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class ShardTexts:
+    """The rows of a shard and their texts, empty for documents that could not be read."""
+
+    rows: list[ReadRow]
+    texts: list[str]
+
+    def save(self, folder: Path) -> None:
+        """Write the shard's texts; ``rows.jsonl`` last, whose presence means that all are there."""
+        folder.mkdir(parents=True, exist_ok=True)
+        raw = [text.encode() for text in self.texts]
+        (folder / "texts").write_bytes(b"".join(raw))
+        np.save(folder / "ends.npy", np.cumsum([len(r) for r in raw], dtype=np.int64))
+        lines = (encode_row({k: v for k, v in asdict(row).items() if v is not None}) for row in self.rows)
+        write_atomically(folder / "rows.jsonl", "".join(f"{line}\n" for line in lines).encode())
+
+    @classmethod
+    def load(cls, folder: Path) -> Self:
+        """Read what ``save`` wrote."""
+        rows = [ReadRow(**json.loads(line)) for line in (folder / "rows.jsonl").read_bytes().splitlines()]
+        raw = (folder / "texts").read_bytes()
+        ends = np.load(folder / "ends.npy", allow_pickle=False).tolist()
+        starts = [0, *ends[:-1]]
+        return cls(rows, [raw[s:e].decode() for s, e in zip(starts, ends, strict=True)])
+
+    def documents(self) -> list[Document]:
+        """Return the documents in order, those without a text with an empty one."""
+        return [row.document(text) for row, text in zip(self.rows, self.texts, strict=True)]
+
+
+def in_order(folders: Iterable[Path]) -> Iterator[ReadRow]:
+    """Yield the rows of several shards without their texts."""
+    for folder in folders:
+        for line in (folder / "rows.jsonl").read_bytes().splitlines():
+            yield ReadRow(**json.loads(line))

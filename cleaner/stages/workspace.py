@@ -1,0 +1,117 @@
+"""OUT/.cleaner: the lock, the work of a run that is under way, and the state that a finished run keeps."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import fcntl
+import json
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from cleaner.errors import InUseError, OutputError
+from cleaner.outputs import OURS, write_atomically
+
+HOME = ".cleaner"
+
+
+class Workspace:
+    """The folder ``OUT/.cleaner`` of one output.
+
+    ``work`` is removed when the run has finished; ``state`` stays: what a later run needs to compare
+    with this one (``--against``) and what ``explain OUT ID`` needs.
+    """
+
+    def __init__(self, out: Path) -> None:
+        self.out = out
+        self.home = out / HOME
+        self.work = self.home / "work"
+        self.staged = self.work / "out"
+        self.state = self.home / "state"
+
+    def shard(self, number: int) -> Path:
+        """Return the folder of a shard's pieces."""
+        return self.work / "shards" / f"{number // 1000:03d}" / f"{number % 1000:03d}"
+
+    def prepare(self, fingerprint: str, *, restart: bool = False) -> bool:
+        """Make the work folder for a plan; return whether finished pieces of the same plan were found.
+
+        Work of another plan (other settings, or inputs that changed since) is thrown away.
+        """
+        stamp = self.work / "plan"
+        try:
+            resumed = not restart and stamp.read_text(encoding="ascii") == fingerprint
+        except OSError:
+            resumed = False
+        if not resumed:
+            shutil.rmtree(self.work, ignore_errors=True)
+            self.staged.mkdir(parents=True)
+            write_atomically(stamp, fingerprint.encode("ascii"))
+        return resumed
+
+    def clear(self) -> None:
+        """Remove the work folder of a finished run."""
+        shutil.rmtree(self.work, ignore_errors=True)
+
+    @contextlib.contextmanager
+    def locked(self, part: str | None = None) -> Iterator[None]:
+        """Hold the output for one run, or for one part (``"2-of-8"``) of a run that is shared out.
+
+        The system drops the lock when its process ends, however it ends, so that nobody has to remove it.
+
+        Raises:
+            InUseError: another run works on this output, or the same part is under way.
+        """
+        self.home.mkdir(parents=True, exist_ok=True)
+        with contextlib.ExitStack() as stack:
+            whole = fcntl.LOCK_EX if part is None else fcntl.LOCK_SH
+            stack.enter_context(_held(self.home / "lock", whole, self.out))
+            if part is not None:
+                stack.enter_context(_held(self.home / f"lock-{part}", fcntl.LOCK_EX, self.out))
+            yield
+
+
+@contextlib.contextmanager
+def _held(path: Path, mode: int, out: Path) -> Iterator[None]:
+    descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, 0o644)
+    try:
+        try:
+            fcntl.flock(descriptor, mode | fcntl.LOCK_NB)
+        except OSError as error:
+            if error.errno not in (errno.EWOULDBLOCK, errno.EACCES):
+                raise
+            raise InUseError(f"{out}: another run works on it; wait for it to end or choose another --out") from None
+        yield
+    finally:
+        os.close(descriptor)
+
+
+def is_ours(out: Path) -> bool:
+    """Tell whether a folder is missing, empty, or holds only what cleaner writes."""
+    try:
+        names = set(os.listdir(out))
+    except FileNotFoundError:
+        return True
+    except NotADirectoryError:
+        raise OutputError(f"{out}: is a file; give a folder for the output") from None
+    return names <= OURS | {HOME}
+
+
+def read_summary(out: Path) -> dict[str, Any] | None:
+    """Return the summary of the finished run in a folder, ``None`` where there is none.
+
+    Raises:
+        OutputError: the summary can't be read as one.
+    """
+    try:
+        summary = json.loads((out / "summary.json").read_bytes())
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError) as error:
+        raise OutputError(f"{out / 'summary.json'}: can't be read ({error}); is {out} an output of cleaner run?") from None
+    if not isinstance(summary, dict) or "settings_fingerprint" not in summary:
+        raise OutputError(f"{out / 'summary.json'}: isn't a summary of cleaner run; choose another --out")
+    return summary

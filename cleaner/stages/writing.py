@@ -1,0 +1,181 @@
+"""The pieces of the shards become the records and tables of OUT, under their final names at once."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from cleaner.inputs.names import id_to_name
+from cleaner.model import Cluster, Pair
+from cleaner.outputs import OURS, encode_row, write_atomically
+from cleaner.stages.cleaning import DONE, UNFINISHED_ROW
+from cleaner.stages.workspace import Workspace
+from cleaner.tables import TableWriter
+
+KEPT_BY_USERS = frozenset({"decisions.jsonl"})
+"""What people write into OUT; a new run leaves it where it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a document of a cluster stands: its cluster's id, and whether its article is kept."""
+
+    cluster: str
+    kept: bool
+
+
+Places = Mapping[int, Place]
+"""Places by document number (over all shards); documents in no cluster are missing."""
+
+
+def write_articles(workspace: Workspace, shards: int, places: Places) -> None:
+    """Join the tables of all shards, and move what isn't kept to ``dropped``."""
+    staged = workspace.staged
+    with TableWriter(staged / "articles") as articles, TableWriter(staged / "dropped") as dropped:
+        number = 0
+        for shard in range(shards):
+            number += _place_shard(workspace.shard(shard), number, places, articles, dropped)
+
+
+def _place_shard(folder: Path, first: int, places: Places, articles: TableWriter, dropped: TableWriter) -> int:
+    """Put one shard's articles where they belong; return its number of documents."""
+    rows = (folder / "rows.jsonl").read_bytes().splitlines()
+    gone = {n - first for n in range(first, first + len(rows)) if n in places and not places[n].kept}
+    names: list[str] = json.loads((folder / "tables.json").read_bytes())
+    if not gone:
+        for position, name in enumerate(names):
+            articles.append_file(id_to_name(name), folder / f"table-{position}")
+        return len(rows)
+    lines = {name: iter((folder / f"table-{p}").read_bytes().splitlines(keepends=True)) for p, name in enumerate(names)}
+    for offset, raw in enumerate(rows):
+        row = json.loads(raw)
+        name = id_to_name(row["article"])
+        if "fields" in row:
+            (dropped if offset in gone else articles).append(name, next(lines[row["article"]]))
+        elif offset in gone:
+            _move(articles.root / name, dropped.root / name)
+    return len(rows)
+
+
+def _move(article: Path, target: Path) -> None:
+    """Move an article; one that an interrupted run has moved already stays where it is."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    if article.exists():
+        os.replace(article, target)
+
+
+def write_documents(workspace: Workspace, shards: int, places: Places) -> None:
+    """Complete the rows of documents.jsonl with cluster and kept."""
+    with (workspace.staged / "documents.jsonl").open("w", encoding="utf-8", newline="\n") as out:
+        number = 0
+        for shard in range(shards):
+            with (workspace.shard(shard) / UNFINISHED_ROW).open(encoding="utf-8", newline="\n") as rows:
+                for row in rows:
+                    out.write(_completed(row[:-1], places.get(number)))
+                    number += 1
+
+
+def _completed(unfinished: str, place: Place | None) -> str:
+    if place is None:
+        return f'{unfinished},"cluster":null,"kept":true}}\n'
+    row = json.loads(unfinished + "}") | {"cluster": place.cluster, "kept": place.kept}
+    if not place.kept:
+        row["article"] = row["article"].replace("articles/", "dropped/", 1)
+    return f"{encode_row(row)}\n"
+
+
+def write_removals(workspace: Workspace, shards: int) -> None:
+    """Join the removals of all shards."""
+    with (workspace.staged / "removals.jsonl").open("wb") as out:
+        for shard in range(shards):
+            with (workspace.shard(shard) / "removals.jsonl").open("rb") as part:
+                shutil.copyfileobj(part, out, 2**20)
+
+
+def pair_row(pair: Pair) -> dict[str, Any]:
+    """Return a pair's row of pairs.jsonl."""
+    return {
+        "a": pair.a, "b": pair.b, "relation": pair.relation, "coverage": pair.coverage,
+        "coverage_a": pair.coverage_a, "coverage_b": pair.coverage_b, "jaccard": pair.jaccard, "reason": pair.reason,
+    }  # fmt: skip
+
+
+def cluster_rows(cluster: Cluster) -> Iterator[dict[str, Any]]:
+    """Yield the rows of duplicates.jsonl of one cluster, the representative's too."""
+    for member in cluster.members:
+        yield {
+            "id": member.id,
+            "cluster": cluster.id,
+            "representative": cluster.representative,
+            "relation": member.relation,
+            "coverage": member.coverage,
+            "reason": cluster.reason if member.relation == "representative" else None,
+            "source": member.id == cluster.source,
+        }
+
+
+def write_pairs(staged: Path, pairs: Iterable[Pair]) -> None:
+    """Write pairs.jsonl."""
+    _write_rows(staged / "pairs.jsonl", map(pair_row, pairs))
+
+
+def write_clusters(staged: Path, clusters: Sequence[Cluster]) -> None:
+    """Write duplicates.jsonl."""
+    _write_rows(staged / "duplicates.jsonl", (row for cluster in clusters for row in cluster_rows(cluster)))
+
+
+def _write_rows(path: Path, rows: Iterable[Mapping[str, Any]]) -> None:
+    with path.open("w", encoding="utf-8", newline="\n") as out:
+        out.writelines(f"{encode_row(row)}\n" for row in rows)
+
+
+def add_counts(workspace: Workspace, shards: int) -> dict[str, Any]:
+    """Return the sum of the shards' counts."""
+    total: dict[str, Any] = {}
+    for shard in range(shards):
+        for group, values in json.loads((workspace.shard(shard) / DONE).read_bytes()).items():
+            sums = total.setdefault(group, {})
+            for name, amount in values.items():
+                sums[name] = sums.get(name, 0) + amount
+    by_cue = total.get("removals_by_cue", {})
+    total["removals_by_cue"] = dict(sorted(by_cue.items(), key=lambda item: (-item[1], item[0])))
+    return total
+
+
+def is_whole(workspace: Workspace) -> bool:
+    """Tell whether all outputs are staged, so that only ``publish`` is left to do."""
+    return (workspace.work / "whole").exists()
+
+
+def publish(workspace: Workspace) -> None:
+    """Give the staged outputs their final names, ``summary.json`` last; what an older run left goes.
+
+    Can be repeated after a crash at any point: first a marker says that the staged outputs are whole,
+    then the old ones are set aside, then a second marker says so, and only then do the new ones move.
+    """
+    _mark(workspace.work / "whole")
+    cleared = workspace.work / "cleared"
+    if not cleared.exists():
+        for name in ("summary.json", *sorted(OURS - KEPT_BY_USERS - {"summary.json"})):
+            _set_aside(workspace.out / name, workspace.work / "old")
+        _mark(cleared)
+    for name in (*sorted(OURS - {"summary.json"}), "summary.json"):
+        if (workspace.staged / name).exists():
+            os.replace(workspace.staged / name, workspace.out / name)
+
+
+def _mark(path: Path) -> None:
+    if not path.exists():
+        write_atomically(path, b"")
+
+
+def _set_aside(path: Path, old: Path) -> None:
+    """Move an output of an older run into the work folder, which is removed at the end."""
+    if path.is_symlink() or path.exists():
+        old.mkdir(exist_ok=True)
+        os.replace(path, old / path.name)
