@@ -17,6 +17,11 @@ Caution = Literal["low", "normal", "high"]
 PublisherFrom = Literal["auto", "host", "folder", "field"]
 
 
+def _one_of(name: str, value: str, allowed: tuple[str, ...]) -> None:
+    if value not in allowed:
+        raise SettingsError(f"{name} {value!r}: must be one of {', '.join(allowed)}")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BoilerplateSettings:
     """How lines are judged.
@@ -122,8 +127,3 @@ class Settings:
             else:
                 raise SettingsError(f"{name}: no such setting; known: {', '.join([*groups, 'drop_duplicates'])}")
         return cls(**values)
-
-
-def _one_of(name: str, value: str, allowed: tuple[str, ...]) -> None:
-    if value not in allowed:
-        raise SettingsError(f"{name} {value!r}: must be one of {', '.join(allowed)}")
