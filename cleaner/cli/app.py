@@ -1,0 +1,54 @@
+"""The list of commands, each with its examples."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from typing import Annotated, Any
+
+import typer
+
+from cleaner.cli import texts
+
+CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
+
+app = typer.Typer(
+    name="cleaner",
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings=CONTEXT,
+    epilog="\b\nExit codes: 0 done, 1 findings under --check, 2 wrong usage, 3 some inputs could\n"
+    "not be read, 4 input or output refused, 11 output in use, 74 disk full or I/O\n"
+    "error, 129/130/143 stopped by a signal, 141 closed pipe.",
+)
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        from importlib.metadata import version
+
+        print(f"cleaner {version('cleaner')}")
+        raise typer.Exit
+
+
+@app.callback(invoke_without_command=True)
+def cleaner(
+    context: typer.Context,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version.")
+    ] = False,
+) -> None:
+    """Remove the furniture of scraped news, flag near-duplicate stories, and explain both."""
+    if context.invoked_subcommand is None:
+        print(context.get_help(), file=sys.stderr)
+        raise typer.Exit(2)
+
+
+def _add(group: typer.Typer, command: Callable[..., Any], name: str, *examples: str) -> None:
+    lines = "".join(f"\n  {example}" for example in examples)
+    group.command(name, epilog=f"\b\nExamples:{lines}", context_settings=CONTEXT)(command)
+
+
+_add(app, texts.clean, "clean", "cleaner clean page.txt > clean.txt", "cat rows.jsonl | cleaner clean --jsonl - | head")
+_add(app, texts.explain, "explain", "cleaner explain page.txt", "cleaner explain page.html --verbose")
+_add(app, texts.cues, "cues", "cleaner cues", "cleaner cues comment-prompt")
