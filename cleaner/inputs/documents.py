@@ -1,0 +1,92 @@
+"""Raw documents -> documents: decoded, extracted, with their publisher and metadata."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from cleaner.errors import DocumentError
+from cleaner.extract import Extracted, extract
+from cleaner.inputs.decode import decode
+from cleaner.inputs.publishers import publisher_of
+from cleaner.inputs.reading import Raw
+from cleaner.inputs.sources import DEFAULTS
+from cleaner.model import Document, Metadata
+from cleaner.settings import InputSettings
+
+_ISO_DATE = re.compile(r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d.{0,20})?")
+
+# Names that scrapers and data sets give these fields, the likeliest first.
+TITLE_FIELDS = ("title", "headline")
+URL_FIELDS = ("url", "link", "source_url")
+DATE_FIELDS = ("date", "published", "date_published", "publish_date", "datePublished", "pub_date")
+BYLINE_FIELDS = ("byline", "author", "authors")
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A document, the encoding it had (see ``Decoded``), what page or row state of it, and warnings."""
+
+    document: Document
+    encoding: str
+    metadata: Metadata
+    warnings: tuple[str, ...] = ()
+
+
+def to_document(
+    raw: Raw, *, settings: InputSettings = DEFAULTS, extractor: Callable[..., Extracted] = extract
+) -> Read:
+    """Decode and extract one document.
+
+    ``extractor`` may be another function than ``extract`` with the same parameters, such as one that
+    remembers the pages it has seen.
+
+    Raises:
+        DocumentError: it can't be decoded, or the page holds no article.
+
+    """
+    url, title = _field(raw, URL_FIELDS), _field(raw, TITLE_FIELDS)
+    byline, date = _field(raw, BYLINE_FIELDS), _iso_date(_field(raw, DATE_FIELDS))
+    if isinstance(raw.data, str):
+        text, encoding = raw.data, "utf-8"
+    else:
+        text, encoding = decode(raw.data)
+    _refuse_surrogates(raw.id, "the id")
+    _refuse_surrogates(text, "the text")
+    declared_url: str | None = None
+    warnings: tuple[str, ...] = ()
+    if raw.kind == "html":
+        page = extractor(text, url=url)
+        text, declared_url, warnings = page.text, page.url, page.warnings
+        title, byline, date = title or page.title, byline or page.byline, date or page.date
+    publisher = publisher_of(
+        raw.source,
+        url=url,
+        field=_field(raw, (settings.publisher_field,)),
+        declared_url=declared_url,
+        publisher_from=settings.publisher_from,
+    )
+    document = Document(raw.id, text, title=title, publisher=publisher, url=url or declared_url, date=date)
+    return Read(document, encoding, Metadata(title=title, byline=byline, date=date), warnings)
+
+
+def _field(raw: Raw, names: tuple[str, ...]) -> str | None:
+    for name in names:
+        value = raw.fields.get(name)
+        if isinstance(value, list) and value and all(isinstance(item, str) for item in value):
+            value = ", ".join(value)
+        if isinstance(value, str) and value.strip():
+            return value.strip().encode("utf-8", "replace").decode("utf-8")
+    return None
+
+
+def _iso_date(value: str | None) -> str | None:
+    return value if value and _ISO_DATE.fullmatch(value) else None
+
+
+def _refuse_surrogates(value: str, what: str) -> None:
+    try:
+        value.encode("utf-8")
+    except UnicodeEncodeError as error:
+        raise DocumentError(f"{what} holds half a surrogate pair (character {error.start + 1})") from error

@@ -1,0 +1,60 @@
+"""Which publisher a document belongs to."""
+
+from __future__ import annotations
+
+import contextlib
+import re
+from urllib.parse import urlsplit
+
+from cleaner.inputs.sources import KINDS, Source
+from cleaner.settings import PublisherFrom
+
+# Labels of letters, digits and hyphens in any script, the last one without digits: "example.co.uk".
+_HOST = re.compile(r"(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.){1,8}(?:[^\W\d_]{2,63}|xn--[a-z0-9-]{1,59})")
+
+
+def host_of(url: str | None) -> str | None:
+    """Return the host of an address, lower-cased and without ``www.``.
+
+    >>> host_of("https://www.Example.org:8080/a"), host_of("not an address")
+    ('example.org', None)
+    """
+    with contextlib.suppress(ValueError):
+        host = (urlsplit(url or "").hostname or "").rstrip(".").removeprefix("www.")
+        return host or None
+    return None
+
+
+def looks_like_host(name: str) -> bool:
+    """Say whether a folder's name looks like a host.
+
+    >>> looks_like_host("news.example.org"), looks_like_host("2018.06"), looks_like_host("articles")
+    (True, False, False)
+    """
+    return _HOST.fullmatch(name) is not None and f".{name.rpartition('.')[2].lower()}" not in KINDS
+
+
+def publisher_of(
+    source: Source,
+    *,
+    url: str | None,
+    field: str | None = None,
+    declared_url: str | None = None,
+    publisher_from: PublisherFrom = "auto",
+) -> str | None:
+    """Return the publisher, or ``None``.
+
+    ``auto``: the host of ``url``; else the row's own ``field``; else the first folder below the input
+    whose name looks like a host; else the host that the page declares (less sure: a republished page may
+    name the one it was taken from); else the first folder. A file lying directly in the input has none.
+    """
+    if publisher_from == "field":
+        return field or None
+    folders = source.name[len(source.prefix) :].split("/")[:-1]
+    host_like = next((name.lower().removeprefix("www.") for name in folders if looks_like_host(name)), None)
+    first = folders[0] if folders else None
+    if publisher_from == "folder":
+        return host_like or first
+    if publisher_from == "host":
+        return host_of(url) or host_like or host_of(declared_url)
+    return host_of(url) or field or host_like or host_of(declared_url) or first
