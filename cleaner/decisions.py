@@ -7,7 +7,7 @@ A row for each decision, the later one wins::
     {"decision": "not-duplicate", "a": "a.txt", "b": "b.txt"}
     {"decision": "duplicate", "a": "a.txt", "b": "c.txt"}
     {"decision": "keep-copy", "id": "b.txt"}
-    {"decision": "judged-removal", "id": "a.txt", "start": 120, "line": "Share", "cue": "share-bar", "right": true}
+    {"decision": "judged-removal", "id": "a", "start": 9, "line": "Home", "cue": "share-bar", "right": true}
     {"decision": "judged-pair", "a": "a.txt", "b": "b.txt", "right": false}
 
 ``keep-line`` and ``remove-line`` hold for every line of that text, or for those of one publisher,

@@ -1,0 +1,5 @@
+"""The review page: one offline HTML file that shows what a run did and takes decisions about it."""
+
+from cleaner.report.page import write_report
+
+__all__ = ["write_report"]

@@ -1,0 +1,123 @@
+"""Puts the page together: the template, one style sheet, one script, and the data."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from markupsafe import Markup
+
+from cleaner.outputs import write_atomically
+from cleaner.report.embed import Embedder
+from cleaner.report.findings import Findings, find
+from cleaner.report.methods import paragraph, settings_rows, thresholds, unread
+from cleaner.report.plots import histogram
+from cleaner.report.records import Records
+from cleaner.report.totals import FAMILIES, add_up
+
+HERE = Path(__file__).parent
+
+SCRIPTS = ()
+"""The parts of the page's script, in the order in which they need one another."""
+
+
+def write_report(out: Path, *, path: Path | None = None) -> None:
+    """Write the review page of an output from the output's records alone; ``OUT/report.html`` without a path.
+
+    The same records give the same bytes. Nothing else below ``out`` is changed.
+
+    Raises:
+        OutputError: ``out`` isn't an output of ``cleaner run``, or a record is damaged.
+        OSError: the page can't be written.
+    """
+    write_atomically(path or out / "report.html", render(Records.read(out)).encode("utf-8", "backslashreplace"))
+
+
+def render(records: Records) -> str:
+    """Return the page's HTML."""
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+    catalogue = known_cues()
+    found = find(records, {name: family for name, family, _ in catalogue})
+    environment = Environment(
+        loader=FileSystemLoader(HERE), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+    environment.filters["number"] = _number
+    style = (HERE / "page.css").read_text(encoding="utf-8")
+    script = "".join((HERE / name).read_text(encoding="utf-8") for name in SCRIPTS)
+    embedder = Embedder(records, found, _with_unknown(catalogue, found.tally.cues))
+    blocks = embedder.blocks()
+    return environment.get_template("page.html").render(
+        **_overview(records, found),
+        style=Markup(style),  # noqa: S704 - our own file
+        script=Markup(script),  # noqa: S704 - our own files
+        policy=content_policy(style, script),
+        blocks=blocks,
+        limits=embedder.limits(),
+        lines=len(found.lines),
+        share=_share,
+    )
+
+
+def _overview(records: Records, found: Findings) -> dict[str, Any]:
+    """Return what the template shows without a script."""
+    summary, totals = records.summary, add_up(records, found)
+    threshold, related = thresholds(summary)
+    return {
+        "version": summary.get("versions", {}).get("cleaner", ""),
+        "totals": totals,
+        "families": FAMILIES,
+        "summary": summary,
+        "unread": unread(summary),
+        "histogram": histogram(totals.histogram, threshold=threshold, related=related),
+        "sizes_top": max((clusters for _, clusters, _ in totals.sizes), default=0),
+        "publisher_parts": lambda families: [[count, f"f{FAMILIES.index(name)}"] for name, count in families.items()],
+        "methods": paragraph(summary, totals),
+        "settings": list(settings_rows(summary)),
+        "threshold": threshold,
+        "related": related,
+    }
+
+
+def content_policy(style: str, script: str) -> str:
+    """Return a Content-Security-Policy under which only this style and this script act, and nothing is fetched."""
+    return (
+        f"default-src 'none'; script-src 'sha256-{_digest(script)}'; style-src 'sha256-{_digest(style)}'; "
+        "connect-src 'none'; base-uri 'none'; form-action 'none'; "
+        "require-trusted-types-for 'script'; trusted-types 'none'"
+    )
+
+
+def known_cues() -> list[tuple[str, str, str]]:
+    """Return (name, family, first line of the documentation) of every cue of this version."""
+    from cleaner.boilerplate.cues import cues
+
+    try:
+        cues()
+    except ModuleNotFoundError:
+        return []
+    return [(cue.name, cue.family, cue.doc.strip().split("\n", 1)[0]) for cue in cues()]
+
+
+def _with_unknown(catalogue: list[tuple[str, str, str]], used: Iterable[str]) -> list[tuple[str, str, str]]:
+    known = {name for name, _, _ in catalogue}
+    return [*catalogue, *((name, "other", "") for name in sorted(used) if name not in known)]
+
+
+def _digest(text: str) -> str:
+    return base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+
+
+def _number(value: int) -> str:
+    return f"{value:,}"
+
+
+def _share(part: int, whole: int) -> str:
+    """Return a part in per cent of the whole; nothing of nothing is 0 %."""
+    if not whole:
+        return "0 %"
+    percent = 100 * part / whole
+    return f"{percent:.1f} %" if 0 < percent < 99.95 else f"{percent:.0f} %"

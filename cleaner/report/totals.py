@@ -1,0 +1,150 @@
+"""The figures of the overview: counted from the records themselves, so that they add up or the page says where not."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from cleaner.report.records import RELATIONS, STATUSES, Records
+
+if TYPE_CHECKING:
+    from cleaner.report.findings import Findings
+
+FAMILIES = ("headlines", "footers", "sharing", "promotion", "biographies", "navigation", "legal", "other")
+"""The families of cues in the order of their colours; ``other`` is for cues that this version doesn't know."""
+
+SIZES = ((2, 2), (3, 3), (4, 5), (6, 10), (11, 50), (51, None))
+"""Classes of cluster sizes, first and last."""
+
+BIN = 20
+"""Width of a bar of the similarity histogram in thousandths (coverages have three decimals)."""
+
+
+class Tally:
+    """Counts removals as they are read; the families of the cues are given."""
+
+    def __init__(self, families: dict[str, str]) -> None:
+        self.known = families
+        self.cues: Counter[str] = Counter()
+        self.characters: Counter[str] = Counter()
+        self.publishers: dict[int, Counter[str]] = {}
+
+    def family(self, cue: str) -> str:
+        """Return the cue's family."""
+        family = self.known.get(cue, "other")
+        return family if family in FAMILIES else "other"
+
+    def add(self, publisher: int, cue: str, text: str) -> None:
+        """Count one removal."""
+        self.cues[cue] += 1
+        self.characters[cue] += len(text)
+        self.publishers.setdefault(publisher, Counter())[self.family(cue)] += len(text)
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """Everything that the overview counts."""
+
+    documents: int
+    statuses: dict[str, int]
+    warnings: int
+    lines: int
+    lines_removed: int
+    characters: int
+    characters_removed: int
+    removals: int
+    families: dict[str, tuple[int, int]]
+    """family -> removals, characters"""
+    cues: list[tuple[str, str, int, int]]
+    """cue, family, removals, characters; most removals first"""
+    publishers: list[tuple[str, dict[str, int], int]]
+    """publisher, characters removed by family, their sum; most first"""
+    pairs: dict[str, int]
+    """relation -> pairs"""
+    members: dict[str, int]
+    """relation -> members of clusters"""
+    clusters: int
+    clustered: int
+    sizes: list[tuple[str, int, int]]
+    """class of sizes, clusters, documents in them"""
+    histogram: list[int]
+    """pairs by coverage, from 0 to 1 in steps of 1/50"""
+    problems: tuple[str, ...]
+    """where the records contradict one another, in words"""
+
+
+def add_up(records: Records, found: Findings) -> Totals:
+    """Add everything up, and compare what two records state."""
+    documents, tally = records.documents, found.tally
+    families = dict.fromkeys(FAMILIES, (0, 0))
+    cues = []
+    for cue, count in sorted(tally.cues.items(), key=lambda item: (-item[1], item[0])):
+        family, characters = tally.family(cue), tally.characters[cue]
+        families[family] = (families[family][0] + count, families[family][1] + characters)
+        cues.append((cue, family, count, characters))
+    statuses = Counter(STATUSES[status] for status in documents.status)
+    relations = Counter(RELATIONS[r] for r in found.pairs.relation)
+    members = Counter(RELATIONS[relation] for cluster in found.clusters for _, relation, _ in cluster.others)
+    members["representative"] = len(found.clusters)
+    return Totals(
+        documents=len(documents),
+        statuses={status: statuses[status] for status in STATUSES},
+        warnings=sum(1 for number in documents.reason if documents.status[number] < STATUSES.index("suspicious")),
+        lines=sum(documents.lines),
+        lines_removed=sum(documents.lines_removed),
+        characters=sum(documents.characters),
+        characters_removed=sum(documents.characters_removed),
+        removals=found.removals,
+        families=families,
+        cues=cues,
+        publishers=_publishers(records, tally),
+        pairs={relation: relations[relation] for relation in RELATIONS[:4]},
+        members={relation: members[relation] for relation in ("representative", *RELATIONS[:3])},
+        clusters=len(found.clusters),
+        clustered=sum(members.values()),
+        sizes=_size_classes([len(cluster.others) + 1 for cluster in found.clusters]),
+        histogram=_histogram(found),
+        problems=tuple(_problems(records, found)),
+    )
+
+
+def _publishers(records: Records, tally: Tally) -> list[tuple[str, dict[str, int], int]]:
+    names = records.documents.publishers.names
+    rows = []
+    for number, counts in tally.publishers.items():
+        name = "(no publisher)" if number < 0 else names[number]
+        by_family = {family: counts[family] for family in FAMILIES if counts[family]}
+        rows.append((name, by_family, sum(by_family.values())))
+    return sorted(rows, key=lambda row: (-row[2], row[0]))
+
+
+def _size_classes(sizes: list[int]) -> list[tuple[str, int, int]]:
+    rows = []
+    for first, last in SIZES:
+        inside = [size for size in sizes if first <= size and (last is None or size <= last)]
+        label = str(first) if first == last else f"{first}–{last}" if last else f"{first} and more"
+        rows.append((label, len(inside), sum(inside)))
+    return rows
+
+
+def _histogram(found: Findings) -> list[int]:
+    bars = [0] * (1000 // BIN)
+    for coverage in found.pairs.coverage:
+        bars[min(max(coverage, 0) // BIN, len(bars) - 1)] += 1
+    return bars
+
+
+def _problems(records: Records, found: Findings) -> Iterator[str]:
+    documents = records.documents
+    stated, counted = sum(documents.characters_removed), sum(found.tally.characters.values())
+    if stated != counted:
+        yield f"documents.jsonl states {stated:,} characters removed, removals.jsonl holds {counted:,}"
+    marked = sum(1 for cluster in documents.cluster if cluster >= 0)
+    members = sum(len(cluster.others) + (cluster.representative >= 0) for cluster in found.clusters)
+    if marked != members:
+        yield f"documents.jsonl puts {marked:,} documents in clusters, duplicates.jsonl {members:,}"
+    headless = sum(1 for cluster in found.clusters if cluster.representative < 0)
+    if headless:
+        yield f"{headless:,} clusters in duplicates.jsonl have no representative"

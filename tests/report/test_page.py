@@ -1,0 +1,110 @@
+import json
+import re
+from pathlib import Path
+
+import pytest
+from out_folder import HOSTILE, Page, pair, small, write_out
+
+from cleaner.errors import OutputError
+from cleaner.report import write_report
+
+
+def index_of(html: str) -> dict:
+    return json.loads(re.search(r'<script type="application/json" id="index">(.*?)</script>', html, re.S)[1])
+
+
+def page_of(out: Path) -> str:
+    write_report(out)
+    return (out / "report.html").read_text(encoding="utf-8")
+
+
+def test_the_same_records_give_the_same_bytes_and_nothing_else_changes(tmp_path: Path) -> None:
+    out = small(tmp_path / "out")
+    before = {path: path.read_bytes() for path in out.rglob("*") if path.is_file()}
+    write_report(out)
+    write_report(out, path=tmp_path / "again.html")
+    assert (out / "report.html").read_bytes() == (tmp_path / "again.html").read_bytes()
+    after = {path: path.read_bytes() for path in out.rglob("*") if path.is_file()}
+    assert after.keys() - before.keys() == {out / "report.html"}
+    assert all(after[path] == content for path, content in before.items())
+
+
+def test_no_hostile_text_becomes_markup(tmp_path: Path) -> None:
+    html = page_of(small(tmp_path / "out"))
+    for text in HOSTILE[:2]:
+        assert text not in html
+    assert "<script>alert" not in html
+    assert html.count("</script>") == html.count("<script")
+    assert "\u2028" not in html
+    assert "\u202e" not in html.split('id="index"')[0].replace("bdi", "")
+
+
+def test_the_data_holds_every_text_as_it_was(tmp_path: Path) -> None:
+    html = page_of(small(tmp_path / "out"))
+    index = index_of(html)
+    place = index["docs"]["id"].index("bad.example/<img src=x onerror=alert(5)>.txt")
+    block = json.loads(re.search(rf'id="text-{index["docs"]["block"][place]}">(.*?)</script>', html, re.S)[1])
+    joined = "".join(dict(block)[place])
+    assert joined == "".join(f"{text}\n" for text in (*HOSTILE, *HOSTILE))
+
+
+def test_an_article_that_was_changed_after_the_run_is_not_shown_as_the_runs_work(tmp_path: Path) -> None:
+    out = small(tmp_path / "out")
+    (out / "articles/ribao.example/qiao.txt").write_text("something else entirely\n", encoding="utf-8")
+    html = page_of(out)
+    index = index_of(html)
+    assert index["docs"]["block"][index["docs"]["id"].index("ribao.example/qiao.txt")] == -1
+    assert "something else entirely" not in html
+    assert "7 of 8 articles can be read in the page" in html
+
+
+def test_records_that_contradict_one_another_are_reported_on_the_page(tmp_path: Path) -> None:
+    out = small(tmp_path / "out")
+    rows = (out / "removals.jsonl").read_bytes().splitlines(keepends=True)
+    (out / "removals.jsonl").write_bytes(b"".join(rows[1:]))
+    assert "The records don’t add up" in page_of(out)
+    assert "The records don’t add up" not in page_of(small(tmp_path / "whole"))
+
+
+def test_an_empty_output_has_a_page(tmp_path: Path) -> None:
+    html = page_of(write_out(tmp_path / "out", []))
+    assert "0 documents read, 0 % of the text removed" in html
+    assert "Nothing was removed." in html
+
+
+def test_the_policy_allows_only_what_is_in_the_page(tmp_path: Path) -> None:
+    html = page_of(write_out(tmp_path / "out", [Page("a.txt", [("", "Story")])]))
+    policy = re.search(r'Content-Security-Policy" content="([^"]*)"', html)[1]
+    assert policy.startswith("default-src &#39;none&#39;; script-src &#39;sha256-")
+    assert "unsafe" not in policy
+    assert not re.search(r'(src|href)="(?!#)', html.split("<script type")[0])
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        ("summary.json", b"{", "summary.json: not JSON"),
+        ("documents.jsonl", b'{"id":"a"}\n', "documents.jsonl: a row lacks or misstates"),
+        ("removals.jsonl", b'{"id":"nobody"}\n', "removals.jsonl: a row lacks or misstates"),
+        ("pairs.jsonl", b"nonsense\n", "pairs.jsonl:1"),
+    ],
+)
+def test_a_damaged_record_is_named(tmp_path: Path, name: str, content: bytes, said: str) -> None:
+    out = small(tmp_path / "out")
+    (out / name).write_bytes(content)
+    with pytest.raises(OutputError, match=re.escape(said)):
+        write_report(out)
+
+
+def test_a_folder_that_is_no_output_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(OutputError, match="give the folder that cleaner run wrote"):
+        write_report(tmp_path)
+
+
+def test_more_documents_than_are_listed_are_counted_and_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("cleaner.report.embed.MAX_DOCUMENTS", 3)
+    pages = [Page(f"{n}.txt", [("", f"Story number {n}"), ("share-bar", "Share")]) for n in range(9)]
+    html = page_of(write_out(tmp_path / "out", pages, pairs=[pair("3.txt", "7.txt", "identical", 1.0)]))
+    assert len(index_of(html)["docs"]["id"]) == 3
+    assert "9 documents read" in html
+    assert "3 of 9 documents are listed one by one" in html
