@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import hashlib
 import itertools
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from cleaner.errors import OutputError
+from cleaner.errors import DocumentError, OutputError
 from cleaner.inputs.names import id_to_name
-from cleaner.outputs import encode_row, read_rows
+from cleaner.inputs.rows import parse_row, replace_text
+from cleaner.outputs import read_rows
 from cleaner.tables import TableReader, TableWriter
 
 
 def put_back(kept: str, removals: Iterable[tuple[int, str]]) -> str:
-    """Return the extracted text: the kept text with each removal (start, text) at its place again.
+    r"""Return the extracted text: the kept text with each removal (start, text) at its place again.
 
-    >>> put_back("Mayor opens bridge\\nIt rained.", [(19, "Share this\\n")])
-    'Mayor opens bridge\\nShare this\\nIt rained.'
+    >>> put_back("Mayor opens bridge\nIt rained.", [(19, "Share this\n")])
+    'Mayor opens bridge\nShare this\nIt rained.'
     """
     pieces: list[str] = []
     position = used = 0
@@ -31,20 +33,29 @@ def put_back(kept: str, removals: Iterable[tuple[int, str]]) -> str:
     return "".join(pieces)
 
 
-def restore(out: Path, *, to: Path) -> int:
-    """Write the extracted texts of a run again, exact, and return how many.
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """One document of a run with its extracted text again.
 
-    Files come back under their article's name, tables with all rows in their first order. Each text is
-    proved by the digest that the run recorded.
+    ``row`` is its row of documents.jsonl, ``removals`` those of removals.jsonl, ``name`` the path below
+    OUT/articles, ``line`` the row of its table as it was read, ``None`` for a file.
+    """
+
+    row: dict[str, Any]
+    removals: list[dict[str, Any]]
+    name: str
+    text: str
+    line: bytes | None
+
+
+def restored(out: Path) -> Iterator[Restored]:
+    """Yield the documents of a run in order, each text proved by the digest that the run recorded.
 
     Raises:
-        OutputError: TO isn't empty, OUT isn't an output of cleaner, or an article was changed since.
+        OutputError: OUT isn't an output of cleaner, or an article was changed since.
     """
-    if to.exists() and (not to.is_dir() or any(to.iterdir())):
-        raise OutputError(f"{to}: is not an empty folder; give a new one")
     cut = _removals_in_order(out / "removals.jsonl")
-    count = 0
-    with TableReader(out / "articles") as kept, TableReader(out / "dropped") as dropped, TableWriter(to) as tables:
+    with TableReader(out / "articles") as kept, TableReader(out / "dropped") as dropped:
         for row in read_rows(out / "documents.jsonl"):
             removals = cut(row["id"])
             if row["article"] is None:
@@ -53,17 +64,52 @@ def restore(out: Path, *, to: Path) -> int:
             try:
                 if row["text_field"] is None:
                     text = _proved(row, (out / tree / name).read_bytes().decode(), removals)
-                    (to / name).parent.mkdir(parents=True, exist_ok=True)
-                    (to / name).write_bytes(text.encode())
-                else:
-                    fields = (dropped if tree == "dropped" else kept).next(name)
-                    if row["status"] != "failed":
-                        fields[row["text_field"]] = _proved(row, fields[row["text_field"]], removals)
-                    tables.append(name, f"{encode_row(fields)}\n".encode("utf-8", "surrogatepass"))
-            except (OSError, ValueError, KeyError) as error:
-                raise OutputError(f"{out / tree / name}: {row['id']} is missing or was changed since the run ({error})") from None
-            count += row["status"] != "failed"
+                    yield Restored(row, removals, name, text, None)
+                    continue
+                line = (dropped if tree == "dropped" else kept).next(name)
+                text = ""
+                if row["status"] != "failed":
+                    text = _proved(row, parse_row(line)[row["text_field"]], removals)
+                    line = replace_text(line, row["text_field"], text)
+                yield Restored(row, removals, name, text, line)
+            except (OSError, ValueError, KeyError, DocumentError) as error:
+                raise OutputError(
+                    f"{out / tree / name}: {row['id']} is missing or was changed since the run ({error})"
+                ) from None
+
+
+def restore(out: Path, *, to: Path) -> int:
+    """Write the extracted texts of a run again, exact, and return how many.
+
+    Files come back under their article's name, tables with all rows in their first order.
+
+    Raises:
+        OutputError: TO isn't empty, OUT isn't an output of cleaner, or an article was changed since.
+    """
+    if to.exists() and (not to.is_dir() or any(to.iterdir())):
+        raise OutputError(f"{to}: is not an empty folder; give a new one")
+    count = 0
+    with TableWriter(to) as tables:
+        for document in restored(out):
+            if document.line is not None:
+                tables.append(document.name, document.line + b"\n")
+            else:
+                (to / document.name).parent.mkdir(parents=True, exist_ok=True)
+                (to / document.name).write_bytes(document.text.encode())
+            count += document.row["status"] != "failed"
     return count
+
+
+def find_restored(out: Path, document: str) -> Restored:
+    """Return one document of a run with its extracted text.
+
+    Raises:
+        OutputError: as ``restored``, or the run has no such document.
+    """
+    for found in restored(out):
+        if found.row["id"] == document:
+            return found
+    raise OutputError(f"{document}: no document of {out} has this id; documents.jsonl lists them")
 
 
 def _proved(row: dict[str, Any], kept: str, removals: list[dict[str, Any]]) -> str:

@@ -11,9 +11,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from cleaner.boilerplate import Judge, RepeatedLines
 from cleaner.duplicates import Sketcher
 from cleaner.inputs.names import id_to_name
+from cleaner.inputs.rows import replace_text
 from cleaner.model import Cleaned
 from cleaner.outputs import encode_row, write_atomically
 from cleaner.settings import BoilerplateSettings, Settings
@@ -49,7 +52,7 @@ class ShardCleaner:
         counts = Counts()
         rows = [
             counts.row(row, c, int(words), text_field=self.text_field)
-            for row, c, words in zip(shard.rows, cleaned, sketches.word_counts, strict=True)
+            for row, c, words in zip(shard.rows, cleaned, np.diff(sketches.offsets), strict=True)
         ]
         (folder / UNFINISHED_ROW).write_text("".join(f"{encode_row(r)[:-1]}\n" for r in rows), "utf-8", newline="\n")
         (folder / "removals.jsonl").write_text("".join(removal_rows(cleaned)), "utf-8", newline="\n")
@@ -58,13 +61,14 @@ class ShardCleaner:
 
     def _write_articles(self, folder: Path, rows: Sequence[ReadRow], cleaned: Sequence[Cleaned]) -> None:
         """Write files where a document is a file, and a part of each table where it is a row."""
-        tables: dict[str, list[str]] = {}
+        tables: dict[str, list[bytes]] = {}
         made: set[str] = set()
         root = os.fsencode(self.workspace.staged / "articles")
         for row, c in zip(rows, cleaned, strict=True):
-            if row.fields is not None:
-                value = row.fields if row.reason else {**row.fields, self.text_field: c.text}
-                tables.setdefault(row.article, []).append(encode_row(value))
+            if row.row is not None:
+                line = row.row.encode()
+                line = line if row.reason else replace_text(line, self.text_field, c.text)
+                tables.setdefault(row.article, []).append(line)
             elif not row.reason:
                 parent = row.article.rpartition("/")[0]
                 if parent not in made:
@@ -72,7 +76,7 @@ class ShardCleaner:
                     made.add(parent)
                 _write_plainly(os.path.join(root, os.fsencode(id_to_name(row.article))), c.text.encode())
         for position, lines in enumerate(tables.values()):
-            (folder / f"table-{position}").write_text("".join(f"{line}\n" for line in lines), "utf-8", newline="\n")
+            (folder / f"table-{position}").write_bytes(b"".join(line + b"\n" for line in lines))
         (folder / "tables.json").write_text(json.dumps(list(tables)), "ascii")
 
 
@@ -105,8 +109,8 @@ class Counts:
         return {
             "id": row.id,
             "source": row.source,
-            "article": f"articles/{row.article}" if row.fields is not None or not row.reason else None,
-            "text_field": None if row.fields is None else text_field,
+            "article": f"articles/{row.article}" if row.row is not None or not row.reason else None,
+            "text_field": None if row.row is None else text_field,
             "status": status,
             "reason": row.reason or cleaned.suspicious or row.warning,
             "encoding": row.encoding,

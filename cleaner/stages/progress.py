@@ -10,13 +10,13 @@ class Progress(Protocol):
     """Told what a run is doing; ``cli`` draws it, others may log it."""
 
     def begin(self, stage: str, total: int, unit: str) -> None:
-        """A stage begins; ``total`` is its number of units (``documents``, ``pages``, ``pairs``), 0 if unknown."""
+        """Take note that a stage begins, with ``total`` units (``documents``, ``pages``) to do, 0 if unknown."""
 
     def advance(self, amount: int) -> None:
-        """So many more units of the stage are done."""
+        """Take note that so many more units are done."""
 
     def end(self) -> None:
-        """The stage is done."""
+        """Take note that the stage is done."""
 
 
 class Silence:

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any, Self
+from typing import Self
 
 import numpy as np
 
@@ -20,7 +20,7 @@ class ReadRow:
 
     ``source`` is the file it came from and ``article`` the path below OUT/articles
     that it goes to, both as ids.
-    ``fields`` are the fields of a JSON Lines row with the text taken out (``None`` in its place).
+    ``row`` is the row of a table as it stood there, with an empty text (all of it where ``reason`` is given).
     """
 
     id: str
@@ -34,7 +34,7 @@ class ReadRow:
     date: str | None = None
     reason: str | None = None
     warning: str | None = None
-    fields: dict[str, Any] | None = None
+    row: str | None = None
 
     def document(self, text: str) -> Document:
         """Return the document to clean."""

@@ -55,7 +55,7 @@ def _place_shard(folder: Path, first: int, places: Places, articles: TableWriter
     for offset, raw in enumerate(rows):
         row = json.loads(raw)
         name = id_to_name(row["article"])
-        if "fields" in row:
+        if "row" in row:
             (dropped if offset in gone else articles).append(name, next(lines[row["article"]]))
         elif offset in gone:
             _move(articles.root / name, dropped.root / name)

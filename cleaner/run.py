@@ -1,0 +1,336 @@
+"""A whole folder: the stages of a run in their order."""
+
+from __future__ import annotations
+
+import datetime
+import importlib.metadata
+import json
+import os
+import platform
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from cleaner import __version__
+from cleaner.boilerplate import LineCounts, Profile, RepeatedLines
+from cleaner.decisions import Decisions
+from cleaner.errors import InputError, OutputError
+from cleaner.inputs import Found, find_inputs
+from cleaner.outputs import write_atomically
+from cleaner.settings import Settings
+from cleaner.stages import writing
+from cleaner.stages.cleaning import DONE, ShardCleaner
+from cleaner.stages.matching import Matches, match
+from cleaner.stages.plan import make_plan
+from cleaner.stages.progress import Progress, Silence, Stopwatch
+from cleaner.stages.reading import Page, ShardReader, extract_pages, load_report
+from cleaner.stages.texts import in_order
+from cleaner.stages.workspace import Workspace, is_ours, read_summary
+from cleaner.workers import WorkerPool
+
+LIBRARIES = ("datasketch", "numpy", "trafilatura")
+"""The libraries whose version can change an output; named in summary.json."""
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What a run came to: the values of ``summary.json``, and what a caller asks for first."""
+
+    values: dict[str, Any]
+    repeated: bool = False
+
+    @property
+    def failures(self) -> tuple[tuple[str, str], ...]:
+        """Each document, row or file that could not be read, and why."""
+        return tuple((f["id"], f["reason"]) for f in self.values["failures"])
+
+    @property
+    def findings(self) -> int:
+        """Number of removals and of flagged copies, for ``--check``."""
+        clusters = self.values["clusters"]
+        return int(sum(self.values["removals_by_cue"].values()) + clusters["members"] - clusters["clusters"])
+
+    @property
+    def exit_code(self) -> int:
+        """3 if some inputs could not be read, else 0."""
+        return 3 if self.values["failures"] else 0
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return the values of summary.json."""
+        return self.values
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunOptions:
+    """How a run is done; none of these changes an output byte, but for the last three, which say what goes in.
+
+    ``jobs`` worker processes (0: one for each usable CPU). ``profile`` is a file that ``cleaner learn``
+    wrote: its repeated lines are used, frozen, instead of counting this folder's. ``decisions`` replays
+    what people decided. ``against`` is the OUT of an earlier run.
+    """
+
+    jobs: int = 0
+    overwrite: bool = False
+    restart: bool = False
+    dry_run: bool = False
+    part: tuple[int, int] | None = None
+    profile: Path | None = None
+    decisions: Path | None = None
+    against: Path | None = None
+
+
+def run(
+    inputs: Sequence[str | Path],
+    *,
+    out: str | Path,
+    settings: Settings = Settings(),
+    options: RunOptions = RunOptions(),
+    progress: Progress | None = None,
+) -> Summary:
+    """Clean folders and files into ``out`` and flag the copies among them.
+
+    Inputs are never written to. An ``out`` that holds the same run already is left as it is; one that
+    was interrupted is continued.
+
+    Raises:
+        InputError: an input is missing or empty, or two documents have one id.
+        OutputError: ``out`` is no output of cleaner, holds another run (unless ``overwrite``), or lies
+            inside an input, or an input inside it.
+        InUseError: another run works on ``out``.
+        SettingsError: the profile or the weights can't be used.
+    """
+    out = Path(out)
+    _refuse_overlap(inputs, out)
+    if not is_ours(out):
+        raise OutputError(f"{out}: holds files that cleaner didn't write; give a new or empty folder")
+    found = find_inputs(inputs, settings=settings.inputs)
+    if not found.sources:
+        raise InputError(_nothing_found(inputs, found))
+    if options.dry_run:
+        with tempfile.TemporaryDirectory(prefix="cleaner-") as scratch:
+            return _Run(Path(scratch), found, settings, options, progress).go()
+    return _Run(out, found, settings, options, progress).go()
+
+
+class _Run:
+    """One run over one workspace; each stage does what isn't done yet."""
+
+    def __init__(
+        self, out: Path, found: Found, settings: Settings, options: RunOptions, progress: Progress | None
+    ) -> None:
+        self.out = out
+        self.settings = settings
+        self.options = options
+        self.workspace = Workspace(out)
+        self.watch = Stopwatch(progress or Silence())
+        self.started = datetime.datetime.now(datetime.UTC)
+        self.decisions = Decisions.load(options.decisions) if options.decisions else Decisions()
+        self.plan = make_plan(found.sources, found.skipped, settings, extra=self._stated_inputs())
+        self.pool = WorkerPool(min(WorkerPool(options.jobs).jobs, len(self.plan.shards)))
+
+    def _stated_inputs(self) -> str:
+        """Return what goes in beside the documents, for the fingerprint."""
+        stated = [self.decisions.dump().decode()]
+        if self.options.profile:
+            stated.append(Profile.load(self.options.profile).repeated_lines().fingerprint())
+        return "\0".join(stated)
+
+    def go(self) -> Summary:
+        """Do the stages that are missing and return the summary."""
+        with self.workspace.locked():
+            finished = read_summary(self.out)
+            if finished and not self.options.overwrite:
+                if finished["machine"].get("plan") == self.plan.fingerprint:
+                    return Summary(finished, repeated=True)
+                self._refuse_other_run(finished)
+            self.workspace.prepare(self.plan.fingerprint, restart=self.options.restart)
+            if not writing.is_whole(self.workspace):
+                with self.pool:
+                    self._stages()
+            self.watch.begin("publish", 0)
+            writing.publish(self.workspace)
+            self.watch.end()
+            self.workspace.clear()
+            return Summary(read_summary(self.out) or {})
+
+    def _refuse_other_run(self, finished: dict[str, Any]) -> None:
+        for name, ours in (("settings_fingerprint", self._settings_fingerprint()), ("listing", self.plan.listing)):
+            if finished.get(name) != ours:
+                what = "other settings" if name == "settings_fingerprint" else "other inputs"
+                hint = "give another --out, or --overwrite to replace it"
+                raise OutputError(f"{self.out}: holds a run with {what}; {hint}")
+
+    def _settings_fingerprint(self) -> str:
+        return self.settings.fingerprint()
+
+    def _stages(self) -> None:
+        documents = self._read()
+        self._repeated_lines()
+        self._clean(documents)
+        matches = self._match()
+        self._write(matches)
+
+    # --- the stages --------------------------------------------------------------------------------
+
+    def _read(self) -> int:
+        """Read all shards; those that wait for pages after the pages were extracted. Return the documents."""
+        missing = [n for n in range(len(self.plan.shards)) if not (self.workspace.shard(n) / "rows.jsonl").exists()]
+        self.watch.begin("read", 0)
+        waiting, pages = self._read_shards(missing)
+        if pages:
+            self.watch.begin("extract", len(pages), "pages")
+            with WorkerPool(self.options.jobs) as pool:
+                extract_pages(pool, self.workspace, self.settings, pages, self.watch.advance)
+            self.watch.begin("read", 0)
+            self._read_shards(waiting)
+        self._refuse_equal_ids()
+        self.watch.end()
+        return sum(load_report(folder).documents for folder in self._folders())
+
+    def _read_shards(self, numbers: Sequence[int]) -> tuple[list[int], list[Page]]:
+        waiting: list[int] = []
+        pages: list[Page] = []
+        reader = ShardReader(self.workspace, self.settings)
+        chunks = [[(number, self.plan.shards[number])] for number in numbers]
+        for number, [result] in zip(numbers, self.pool.map(reader, chunks), strict=True):
+            report = _done(result)
+            if report.pages:
+                waiting.append(number)
+                pages += report.pages
+            self.watch.advance(report.documents)
+        return waiting, pages
+
+    def _refuse_equal_ids(self) -> None:
+        keys = np.concatenate([np.load(folder / "ids.npy") for folder in self._folders()] or [np.empty(0, np.uint64)])
+        different, counts = np.unique(keys, return_counts=True)
+        if len(different) == len(keys):
+            return
+        twice = set(different[counts > 1].tolist())
+        places: dict[str, str] = {}
+        for key, row in zip(keys.tolist(), in_order(self._folders()), strict=True):
+            if key in twice:
+                if row.id in places:
+                    self.workspace.clear()
+                    where = f"in {places[row.id]} and in {row.source}"
+                    raise InputError(f"{row.id}: the id of two documents, {where}; choose another --id-field")
+                places[row.id] = row.source
+
+    def _repeated_lines(self) -> None:
+        self.workspace.state.mkdir(parents=True, exist_ok=True)
+        path = self.repeated
+        if path.exists():
+            return
+        self.watch.begin("repeated lines", 0)
+        if self.options.profile:
+            repeated = Profile.load(self.options.profile).repeated_lines()
+        else:
+            repeated = RepeatedLines.merge(LineCounts.load(folder / "counts.npz") for folder in self._folders())
+        temporary = path.with_name(f"unfinished-{path.name}")
+        repeated.save(temporary)
+        os.replace(temporary, path)
+
+    @property
+    def repeated(self) -> Path:
+        return self.workspace.work / "repeated.npz"
+
+    def _clean(self, documents: int) -> None:
+        self.watch.begin("clean", documents)
+        missing = []
+        for number, folder in enumerate(self._folders()):
+            if (folder / DONE).exists():
+                self.watch.advance(load_report(folder).documents)
+            else:
+                missing.append(number)
+        worker = ShardCleaner(self.workspace, self.settings, self.repeated, self.settings.inputs.text_field)
+        for [count] in self.pool.map(worker, [[number] for number in missing]):
+            self.watch.advance(_done(count))
+
+    def _match(self) -> Matches:
+        self.watch.begin("match", 0, "pairs")
+        return match(self.workspace, self._folders(), self.settings, self.decisions, self.pool, self.watch)
+
+    def _write(self, matches: Matches) -> None:
+        self.watch.begin("write", 0)
+        workspace, shards, staged = self.workspace, len(self.plan.shards), self.workspace.staged
+        (staged / "articles").mkdir(exist_ok=True)
+        writing.write_articles(workspace, shards, matches.places)
+        writing.write_documents(workspace, shards, matches.places)
+        writing.write_removals(workspace, shards)
+        writing.write_pairs(staged, matches.pairs)
+        writing.write_clusters(staged, matches.clusters)
+        self._write_summary(matches)
+        self._write_report()
+        self._write_summary(matches)
+
+    def _write_report(self) -> None:
+        from cleaner.report import write_report
+
+        self.watch.begin("report", 0)
+        write_report(self.workspace.staged)
+        self.watch.end()
+
+    def _write_summary(self, matches: Matches) -> None:
+        counts = writing.add_counts(self.workspace, len(self.plan.shards))
+        failures = [{"id": u.id, "reason": u.reason} for u in self.plan.unreadable]
+        failures += [{"id": s.path, "reason": s.reason} for s in self.plan.skipped if s.failed]
+        for folder in self._folders():
+            failures += [{"id": name, "reason": reason} for name, reason in load_report(folder).failures]
+        values = {
+            **counts,
+            **matches.counts,
+            "failures": failures,
+            "skipped": [{"id": s.path, "reason": s.reason} for s in self.plan.skipped if not s.failed],
+            "conflicts": list(self.decisions.conflicts),
+            "settings": self.settings.as_dict(),
+            "settings_fingerprint": self._settings_fingerprint(),
+            "listing": self.plan.listing,
+            "versions": {"cleaner": __version__} | {name: importlib.metadata.version(name) for name in LIBRARIES},
+            "machine": self._machine(),
+        }
+        text = json.dumps(values, ensure_ascii=False, indent=1)
+        write_atomically(self.workspace.staged / "summary.json", f"{text}\n".encode())
+
+    def _machine(self) -> dict[str, Any]:
+        """Return what may differ between two equal runs."""
+        return {
+            "started": self.started.isoformat(timespec="seconds"),
+            "seconds": dict(self.watch.seconds),
+            "jobs": self.pool.jobs,
+            "python": platform.python_version(),
+            "platform": platform.platform(),
+            "plan": self.plan.fingerprint,
+        }
+
+    def _folders(self) -> list[Path]:
+        return [self.workspace.shard(number) for number in range(len(self.plan.shards))]
+
+
+def _done(result: Any) -> Any:
+    """Return a shard's result; a shard that can't be worked on is an error of the run, not of a document."""
+    from cleaner.workers import Failed
+
+    if isinstance(result, Failed):
+        raise OutputError(f"a part of the work {result.reason}; the same command goes on from here")
+    return result
+
+
+def _refuse_overlap(inputs: Sequence[str | Path], out: Path) -> None:
+    place = Path(os.path.realpath(out))
+    for given in inputs:
+        source = Path(os.path.realpath(given))
+        if source == place or source in place.parents or place in source.parents:
+            how = "is" if source == place else "lies inside" if source in place.parents else "holds"
+            raise OutputError(f"{out}: {how} the input {given}; give an output folder apart from the inputs")
+
+
+def _nothing_found(inputs: Sequence[str | Path], found: Found) -> str:
+    names = ", ".join(str(given) for given in inputs)
+    said = f"{names}: no documents found (.txt, .html, .jsonl, also .gz)"
+    if not found.skipped:
+        return said
+    first = found.skipped[0]
+    return f"{said}; {len(found.skipped)} skipped, the first: {first.path} ({first.reason})"

@@ -1,0 +1,87 @@
+"""Which shards a run has: decided by the inputs alone, so that every run of them has the same."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass
+
+from cleaner import __version__
+from cleaner.errors import DocumentError
+from cleaner.inputs.names import name_to_id
+from cleaner.inputs.reading import BLOCK_BYTES, Block, Unreadable, split_source
+from cleaner.inputs.sources import Skipped, Source
+from cleaner.outputs import article_names
+from cleaner.settings import Settings
+
+SHARD_FILES = 2000
+"""So many files at most make a shard: about as many texts as a block of a table holds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A block of a source and the article it goes to, an id below OUT/articles."""
+
+    block: Block
+    article: str
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The shards of a run, each a list of pieces, in the order of the sources; and what can't be read at all."""
+
+    shards: tuple[tuple[Piece, ...], ...]
+    unreadable: tuple[Unreadable, ...]
+    skipped: tuple[Skipped, ...]
+    fingerprint: str
+    listing: str
+
+
+def make_plan(sources: Sequence[Source], skipped: Sequence[Skipped], settings: Settings, *, extra: str = "") -> Plan:
+    """Return the plan for these sources.
+
+    ``fingerprint`` differs when anything differs that could change an output byte: a name, a size, a
+    time of change, a setting, the version, or what ``extra`` says (a profile, an earlier run).
+    ``listing`` differs only when a name does.
+    """
+    ordered = sorted(sources, key=lambda source: source.name)
+    names = article_names([(source.prefix + source.relative, source.kind) for source in ordered])
+    unreadable: list[Unreadable] = []
+    shards = list(_gathered(_pieces(ordered, names, unreadable)))
+    stated = [(s.name, s.kind, s.size, s.mtime_ns) for s in ordered]
+    return Plan(
+        tuple(shards),
+        tuple(unreadable),
+        tuple(skipped),
+        _digest([stated, settings.as_dict(), __version__, extra, [asdict(s) for s in skipped]]),
+        _digest([s.name for s in ordered]),
+    )
+
+
+def _pieces(sources: Sequence[Source], names: Sequence[str], unreadable: list[Unreadable]) -> Iterator[Piece]:
+    for source, name in zip(sources, names, strict=True):
+        try:
+            for block in split_source(source):
+                yield Piece(block, name_to_id(name))
+        except DocumentError as error:
+            unreadable.append(Unreadable(source.name, source, str(error)))
+
+
+def _gathered(pieces: Iterator[Piece]) -> Iterator[tuple[Piece, ...]]:
+    """Gather small pieces up to a block's size."""
+    shard: list[Piece] = []
+    size = 0
+    for piece in pieces:
+        amount = piece.block.end - piece.block.start
+        if shard and (size + amount > BLOCK_BYTES or len(shard) >= SHARD_FILES):
+            yield tuple(shard)
+            shard, size = [], 0
+        shard.append(piece)
+        size += amount
+    if shard:
+        yield tuple(shard)
+
+
+def _digest(value: object) -> str:
+    return hashlib.sha256(json.dumps(value, sort_keys=True).encode()).hexdigest()

@@ -1,0 +1,234 @@
+"""Shards are read into texts; HTML pages are extracted apart, each different one once, under a deadline."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+import numpy as np
+
+from cleaner.boilerplate import LineCounts
+from cleaner.errors import DocumentError
+from cleaner.extract import Extracted, extract
+from cleaner.inputs import Block, Raw, Read, Source, Unreadable, read_block, replace_text, to_document
+from cleaner.outputs import write_atomically
+from cleaner.settings import Settings
+from cleaner.stages.plan import Piece
+from cleaner.stages.texts import ReadRow, ShardTexts
+from cleaner.stages.workspace import Workspace
+from cleaner.workers import Failed, WorkerPool
+
+PAGES_AT_ONCE = 16
+"""Pages handed to a worker at a time: about a third of a second of work."""
+
+TEXTLESS = Extracted("")
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """An HTML page still to be extracted: the file it is, or else its stored text."""
+
+    key: str
+    url: str | None
+    source: Source | None
+
+
+class PageStore:
+    """Extracted pages by a digest of page and address, on disk, so that each is extracted once."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._folder = workspace.work / "pages"
+        self._folder.mkdir(parents=True, exist_ok=True)
+
+    @staticmethod
+    def key(html: str, url: str | None) -> str:
+        """Return the key of a page."""
+        return hashlib.sha256(f"{url or ''}\0{html}".encode("utf-8", "surrogatepass")).hexdigest()
+
+    def find(self, key: str) -> Extracted | None:
+        """Return the page's extraction, ``None`` if there is none yet.
+
+        Raises:
+            DocumentError: extraction was tried and failed; says why.
+        """
+        try:
+            found = json.loads(self._result(key).read_bytes())
+        except FileNotFoundError:
+            return None
+        if "reason" in found:
+            raise DocumentError(found["reason"])
+        return Extracted(**found | {"warnings": tuple(found["warnings"])})
+
+    def put(self, key: str, result: Extracted | Failed) -> None:
+        """Keep an extraction, or the reason why there is none."""
+        write_atomically(self._result(key), json.dumps(asdict(result)).encode())
+
+    def put_html(self, key: str, html: str) -> None:
+        """Keep a page that is no file of its own until it is extracted."""
+        write_atomically(self._page(key), html.encode())
+
+    def html(self, key: str) -> str:
+        """Return a page that ``put_html`` kept."""
+        return self._page(key).read_bytes().decode()
+
+    def _result(self, key: str) -> Path:
+        return self._folder / f"{key}.json"
+
+    def _page(self, key: str) -> Path:
+        return self._folder / f"{key}.html"
+
+
+@dataclass(frozen=True, slots=True)
+class PageExtractor:
+    """Extracts one page into the store."""
+
+    workspace: Workspace
+    settings: Settings
+
+    def __call__(self, page: Page) -> None:
+        """Extract the page.
+
+        Raises:
+            DocumentError: the page holds no article, or its file changed under us.
+        """
+        store = PageStore(self.workspace)
+        if page.source is None:
+            store.put(page.key, extract(store.html(page.key), url=page.url))
+            return
+        for raw in read_block(_whole(page.source), settings=self.settings.inputs):
+            if isinstance(raw, Unreadable):
+                raise DocumentError(raw.reason)
+            found: list[Extracted] = []
+
+            def extractor(html: str, *, url: str | None = None, found: list[Extracted] = found) -> Extracted:
+                found.append(extract(html, url=url))
+                return found[0]
+
+            to_document(raw, settings=self.settings.inputs, extractor=extractor)
+            store.put(page.key, found[0])
+
+
+def _whole(source: Source) -> Block:
+    return Block(source, 0, source.size)
+
+
+@dataclass(slots=True)
+class ReadReport:
+    """What reading a shard came to; ``pages`` are to be extracted before the shard can be read."""
+
+    documents: int = 0
+    failures: list[tuple[str, str]] = field(default_factory=list)
+    pages: list[Page] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class ShardReader:
+    """Reads one shard into its texts and counts its lines, unless pages have to be extracted first."""
+
+    workspace: Workspace
+    settings: Settings
+
+    def __call__(self, item: tuple[int, Sequence[Piece]]) -> ReadReport:
+        """Read the shard with this number."""
+        number, pieces = item
+        report = ReadReport()
+        rows: list[ReadRow] = []
+        texts: list[str] = []
+        store = PageStore(self.workspace)
+        for piece, raw in _raws(pieces, self.settings):
+            row, text = self._read(raw, piece, store, report.pages)
+            rows.append(row)
+            texts.append(text)
+        if report.pages:
+            return report
+        report.documents = len(rows)
+        report.failures = [(row.id, row.reason) for row in rows if row.reason]
+        folder = self.workspace.shard(number)
+        folder.mkdir(parents=True, exist_ok=True)
+        shard = ShardTexts(rows, texts)
+        LineCounts.of(shard.documents()).save(folder / "counts.npz")
+        np.save(folder / "ids.npy", id_keys([row.id for row in rows]))
+        np.save(folder / "publishers.npy", publisher_keys([row.publisher for row in rows]))
+        write_atomically(folder / "read.json", json.dumps([report.documents, report.failures]).encode())
+        shard.save(folder)
+        return report
+
+    def _read(
+        self, raw: Raw | Unreadable, piece: Piece, store: PageStore, pages: list[Page]
+    ) -> tuple[ReadRow, str]:
+        """Return the row and the text of one document, or note the page that is wanted."""
+        line = raw.row.decode("utf-8", "replace") if isinstance(raw, Raw) and raw.row is not None else None
+        source = piece.block.source.name
+        if isinstance(raw, Unreadable):
+            return ReadRow(id=raw.id, source=source, article=piece.article, reason=raw.reason), ""
+
+        def extractor(html: str, *, url: str | None = None) -> Extracted:
+            key = store.key(html, url)
+            found = store.find(key)
+            if found is None:
+                whole = raw.source.kind == "html"
+                if not whole:
+                    store.put_html(key, html)
+                pages.append(Page(key, url, raw.source if whole else None))
+            return found or TEXTLESS
+
+        try:
+            read = to_document(raw, settings=self.settings.inputs, extractor=extractor)
+        except DocumentError as error:
+            return ReadRow(id=raw.id, source=source, article=piece.article, reason=str(error), row=line), ""
+        if raw.row is not None and not pages:
+            line = replace_text(raw.row, self.settings.inputs.text_field, "").decode()
+        return _row(read, source, piece.article, line), read.document.text
+
+
+def _row(read: Read, source: str, article: str, line: str | None) -> ReadRow:
+    document, said = read.document, read.metadata
+    return ReadRow(
+        id=document.id, source=source, article=article, encoding=read.encoding,
+        publisher=document.publisher, url=document.url, title=said.title, byline=said.byline, date=said.date,
+        warning="; ".join(read.warnings) or None, row=line,
+    )  # fmt: skip
+
+
+def _raws(pieces: Sequence[Piece], settings: Settings) -> Iterator[tuple[Piece, Raw | Unreadable]]:
+    for piece in pieces:
+        for raw in read_block(piece.block, settings=settings.inputs):
+            yield piece, raw
+
+
+def load_report(folder: Path) -> ReadReport:
+    """Return the report of a shard that was read."""
+    documents, failures = json.loads((folder / "read.json").read_bytes())
+    return ReadReport(documents, [(name, reason) for name, reason in failures])
+
+
+def extract_pages(
+    pool: WorkerPool, workspace: Workspace, settings: Settings, pages: Iterable[Page], advance: Callable[[int], None]
+) -> None:
+    """Extract each different page once; one that hangs or ends its worker costs itself only."""
+    different = list({page.key: page for page in pages}.values())
+    chunks = [different[i : i + PAGES_AT_ONCE] for i in range(0, len(different), PAGES_AT_ONCE)]
+    extractor = PageExtractor(workspace, settings)
+    store = PageStore(workspace)
+    results = pool.map(extractor, chunks, deadline_seconds=settings.inputs.page_seconds)
+    for chunk, outcomes in zip(chunks, results, strict=True):
+        for page, outcome in zip(chunk, outcomes, strict=True):
+            if isinstance(outcome, Failed):
+                store.put(page.key, outcome)
+        advance(len(chunk))
+
+
+def id_keys(ids: Sequence[str]) -> np.ndarray[tuple[int], np.dtype[np.uint64]]:
+    """Return 64-bit keys of ids, by which ids that occur twice are found without holding the ids."""
+    raw = b"".join(hashlib.blake2b(i.encode("utf-8", "surrogatepass"), digest_size=8).digest() for i in ids)
+    return np.frombuffer(raw, dtype="<u8")
+
+
+def publisher_keys(publishers: Sequence[str | None]) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
+    """Return a number for each publisher, the same in every shard; -1 where it is unknown."""
+    keys = id_keys([p or "" for p in publishers]).astype(np.int64) & np.int64(2**63 - 1)
+    keys[[p is None for p in publishers]] = -1
+    return keys
