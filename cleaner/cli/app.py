@@ -8,7 +8,8 @@ from typing import Annotated, Any
 
 import typer
 
-from cleaner.cli import texts
+from cleaner import __version__
+from cleaner.cli import folders, texts
 
 CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 
@@ -25,9 +26,7 @@ app = typer.Typer(
 
 def _print_version(wanted: bool) -> None:
     if wanted:
-        from importlib.metadata import version
-
-        print(f"cleaner {version('cleaner')}")
+        print(f"cleaner {__version__}")
         raise typer.Exit
 
 
@@ -49,6 +48,21 @@ def _add(group: typer.Typer, command: Callable[..., Any], name: str, *examples: 
     group.command(name, epilog=f"\b\nExamples:{lines}", context_settings=CONTEXT)(command)
 
 
-_add(app, texts.clean, "clean", "cleaner clean page.txt > clean.txt", "cat rows.jsonl | cleaner clean --jsonl - | head")
+_add(
+    app,
+    folders.run,
+    "run",
+    "cleaner run scrape/ --out clean/",
+    "cleaner run a/ b/ rows.jsonl --out clean/ --threshold 0.7 --drop-duplicates",
+    "cleaner run scrape/ --out clean/ --dry-run --check",
+)
+_add(
+    app,
+    texts.clean,
+    "clean",
+    "cleaner clean page.txt > clean.txt",
+    "cleaner clean --jsonl --profile profile.json < rows.jsonl > clean.jsonl",
+)
 _add(app, texts.explain, "explain", "cleaner explain page.txt", "cleaner explain page.html --verbose")
 _add(app, texts.cues, "cues", "cleaner cues", "cleaner cues comment-prompt")
+_add(app, folders.restore, "restore", "cleaner restore clean/ --to extracted/")

@@ -72,7 +72,7 @@ def _load(path: Path) -> dict[str, Any]:
         with path.open("rb") as file:
             content = file.read(MAX_BYTES + 1)
     except OSError as error:
-        raise SettingsError(f"{path}: {error.strerror}; give the path of a settings file to --config") from None
+        raise SettingsError(f"{path}: {error.strerror}; give --config the path of a settings file") from None
     if len(content) > MAX_BYTES:
         raise SettingsError(f"{path}: larger than {MAX_BYTES} bytes; give the path of a settings file")
     try:

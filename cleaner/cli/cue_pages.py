@@ -10,7 +10,7 @@ from cleaner.cli.terminal import cells, fit, pad, styled, wrap
 from cleaner.errors import SettingsError
 
 if TYPE_CHECKING:
-    from cleaner.boilerplate import Cue
+    from cleaner.boilerplate.cues import Cue
 
 
 def find_cue(name: str, known: Sequence[Cue]) -> Cue:

@@ -129,10 +129,10 @@ def _explain(error: Exception) -> int:
 def _usage_line(error: typer.TyperException) -> str:
     context = getattr(error, "ctx", None)
     command = context.command_path if context is not None else "cleaner"
-    message = " ".join(error.format_message().split()).rstrip(".")
+    message = " ".join(error.format_message().split()).replace("Value error, ", "").rstrip(".?")
     option = getattr(error, "param", None)
     source = context.get_parameter_source(option.name) if context and option is not None else None
-    if context is not None and source is not None and source.name == "DEFAULT_MAP":
+    if context is not None and option is not None and source is not None and source.name == "DEFAULT_MAP":
         path = context.params.get("config") or "cleaner.toml"
         return f"{path}: {option.name}: {message[:1].lower()}{message[1:]}; correct it or take it out"
     where = command.removeprefix("cleaner").strip()
@@ -152,8 +152,8 @@ def _confess(error: Exception) -> int:
             place = f"{Path(code.co_filename).name}:{trace.tb_lineno}"
         trace = trace.tb_next
     complain(
-        f"internal error: {type(error).__name__} at {place}; "
-        "please report it with the output of the same command under CLEANER_TRACEBACK=1"
+        f"internal error: {type(error).__name__} at {place}; please report it with what the same "
+        "command prints under CLEANER_TRACEBACK=1 (it may quote your texts)"
     )
     return INTERNAL
 

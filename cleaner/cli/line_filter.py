@@ -1,4 +1,4 @@
-"""``clean --jsonl``: a filter over JSON Lines with one line out for each line in, in order, in constant memory."""
+"""``clean --jsonl``: a filter with one line out for each line in, in order, in constant memory."""
 
 from __future__ import annotations
 
@@ -15,86 +15,80 @@ BATCH_ROWS = 256
 """Rows judged together; more gain nothing in speed and delay the first answer."""
 CHUNK_BYTES = 2**20
 """Bytes asked for at once; a pipe gives what it holds."""
-Row = dict[str, object]
 
 
 class Judging(Protocol):
     """What the filter needs of a judge, its learned repetition bound in."""
 
-    def __call__(self, documents: Sequence[Document], /) -> Sequence[Cleaned]: ...
+    def __call__(self, documents: Sequence[Document], /) -> Sequence[Cleaned]:
+        """Return the documents cleaned, in their order."""
 
 
 @dataclass(slots=True)
 class JsonlFilter:
-    """Cleans the text field of each row and leaves everything else as it is.
+    """Cleans the text field of each row; every other byte of the row stays as it is.
 
-    ``document`` makes a document of a row (and its line number) or raises DocumentError. ``complain``
-    gets one line for each row that fails; such a row comes out with its fields and an ``error``.
+    ``document`` makes a document of a line and its number, or raises DocumentError. ``complain`` gets
+    one message for each row that fails; such a row comes out with its fields and an ``error``.
     """
 
     name: str
     text_field: str
     max_bytes: int
-    document: Callable[[Row, int], Document]
+    document: Callable[[bytes, int], Document]
     judge: Judging
     complain: Callable[[str], None]
     with_removals: bool = False
     failures: int = field(default=0, init=False)
 
-    def lines(self, stream: BinaryIO) -> Iterator[str]:
-        """Yield the output lines, each with its line end."""
+    def chunks(self, stream: BinaryIO) -> Iterator[bytes]:
+        """Yield the output, some lines at a time."""
         number = 0
         for batch in read_batches(stream, max_bytes=self.max_bytes):
             rows = [self._parse(line, number + position) for position, line in enumerate(batch, 1)]
             number += len(batch)
-            documents = [document for _, document in rows if document is not None]
-            cleaned = iter(self.judge(documents))
-            for row, document in rows:
-                result = row if document is None else self._cleaned_row(row or {}, next(cleaned))
-                yield "\n" if result is None else json.dumps(result, ensure_ascii=False) + "\n"
+            cleaned = iter(self.judge([row for row in rows if isinstance(row, Document)]))
+            yield b"".join(
+                (row if isinstance(row, bytes) else self._cleaned_row(line, next(cleaned))) + b"\n"
+                for line, row in zip(batch, rows, strict=True)
+            )
 
-    def _parse(self, line: bytes | int, number: int) -> tuple[Row | None, Document | None]:
-        """Return the row and its document; a blank line is neither, a failed row has no document."""
-        if isinstance(line, bytes) and not line.strip():
-            return None, None
-        row: Row = {}
+    def _parse(self, line: bytes | int, number: int) -> Document | bytes:
+        """Return the line's document, or what goes out in place of a line that has none."""
+        if isinstance(line, int):
+            return self._failed(b"{}", number, f"a line of {line:,} bytes; raise --max-bytes to read it")
+        line = line.strip()
+        if not line:
+            return line
         try:
-            if isinstance(line, int):
-                raise DocumentError(f"{line} bytes long, more than --max-bytes {self.max_bytes} allows")
-            row = _object(line)
-            return row, self.document(row, number)
+            return self.document(line, number)
         except DocumentError as error:
-            self.failures += 1
-            self.complain(f"{self.name}: line {number}: {error}")
-            return row | {"error": str(error)}, None
+            return self._failed(line, number, str(error))
 
-    def _cleaned_row(self, row: Row, cleaned: Cleaned) -> Row:
-        result = row | {self.text_field: cleaned.text}
-        if self.with_removals:
-            result["removals"] = removal_rows(cleaned)
-            result["suspicious"] = cleaned.suspicious
-        return result
+    def _failed(self, line: bytes, number: int, reason: str) -> bytes:
+        from cleaner.inputs import parse_row, replace_text
+
+        self.failures += 1
+        self.complain(f"{self.name}: line {number}: {reason}")
+        try:
+            parse_row(line)
+        except DocumentError:
+            line = b"{}"
+        return replace_text(line, "error", reason)
+
+    def _cleaned_row(self, line: bytes | int, cleaned: Cleaned) -> bytes:
+        from cleaner.inputs import replace_text
+
+        row = replace_text(bytes(line).strip(), self.text_field, cleaned.text)
+        if not self.with_removals:
+            return row
+        added = {"removals": removal_rows(cleaned), "suspicious": cleaned.suspicious}
+        return row[:-1].rstrip() + b", " + json.dumps(added, ensure_ascii=False).encode()[1:]
 
 
-def removal_rows(cleaned: Cleaned) -> list[Row]:
+def removal_rows(cleaned: Cleaned) -> list[dict[str, object]]:
     """Return a document's removals as rows."""
-    return [
-        {"start": r.start, "end": r.end, "cue": r.cue, "score": r.score, "text": r.text} for r in cleaned.removals
-    ]
-
-
-def _object(line: bytes) -> Row:
-    try:
-        row = json.loads(line.decode("utf-8-sig"))
-    except UnicodeDecodeError as error:
-        raise DocumentError(f"not UTF-8 (byte {error.start}); write the file as UTF-8") from None
-    except RecursionError:
-        raise DocumentError("nested too deeply for a row; flatten it") from None
-    except ValueError as error:
-        raise DocumentError(f"not JSON ({error}); give one JSON object on each line") from None
-    if not isinstance(row, dict):
-        raise DocumentError("not a JSON object; give one JSON object on each line")
-    return row
+    return [{"start": r.start, "end": r.end, "cue": r.cue, "score": r.score, "text": r.text} for r in cleaned.removals]
 
 
 def read_batches(stream: BinaryIO, *, max_bytes: int) -> Iterator[list[bytes | int]]:

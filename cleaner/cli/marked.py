@@ -17,9 +17,7 @@ EVIDENCE_SHOWN = 6
 """Cues named for a line under ``--verbose``; weaker ones hardly move its score."""
 
 
-def marked_lines(
-    lines: Iterable[MarkedLine], *, columns: int | None, colour: bool, verbose: bool
-) -> Iterator[str]:
+def marked_lines(lines: Iterable[MarkedLine], *, columns: int | None, colour: bool, verbose: bool) -> Iterator[str]:
     """Yield the page's printed lines.
 
     ``columns`` wraps to that width, with ``:`` before a continuation; ``None`` leaves one printed line for

@@ -35,16 +35,25 @@ Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Errors only.")]
 Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Say more on stderr.")]
 Jobs = Annotated[
     int,
-    typer.Option("--jobs", "-j", min=0, metavar="N", help="Worker processes; 0 is one for each core. No output byte depends on it."),
+    typer.Option(
+        "--jobs",
+        "-j",
+        min=0,
+        metavar="N",
+        help="Worker processes; 0 is one for each core. No output byte depends on it.",
+    ),
 ]
-Inputs = Annotated[list[Path], typer.Argument(metavar="INPUT...", help="Folders or files: .txt .html .htm .jsonl .parquet .warc, also .gz and .zst.")]
+Inputs = Annotated[
+    list[Path],
+    typer.Argument(
+        metavar="INPUT...", help="Folders or files: .txt .html .htm .jsonl .parquet .warc, also .gz and .zst."
+    ),
+]
 
 # How inputs are read.
 TextField = Annotated[str, typer.Option("--text-field", metavar="NAME", help="The text of a JSONL row.")]
 IdField = Annotated[str, typer.Option("--id-field", metavar="NAME", help="The id of a JSONL row.")]
-PublisherField = Annotated[
-    str, typer.Option("--publisher-field", metavar="NAME", help="The publisher of a JSONL row.")
-]
+PublisherField = Annotated[str, typer.Option("--publisher-field", metavar="NAME", help="The publisher of a JSONL row.")]
 PublisherSource = Annotated[
     PublisherFrom,
     typer.Option("--publisher-from", help="Where a document's publisher is read; auto: host, else folder."),
@@ -65,12 +74,8 @@ PageSeconds = Annotated[
 ]
 
 # How lines are judged.
-CautionLevel = Annotated[
-    Caution, typer.Option("--caution", help="high: less is removed and less content is at risk.")
-]
-Weights = Annotated[
-    str | None, typer.Option("--weights", metavar="FILE", help="Weights that `cleaner fit` wrote.")
-]
+CautionLevel = Annotated[Caution, typer.Option("--caution", help="high: less is removed and less content is at risk.")]
+Weights = Annotated[str | None, typer.Option("--weights", metavar="FILE", help="Weights that `cleaner fit` wrote.")]
 ProfileFile = Annotated[
     Path | None,
     typer.Option("--profile", metavar="FILE", help="Repeated lines that `cleaner learn` wrote."),
@@ -85,15 +90,13 @@ Threshold = Annotated[
     float,
     typer.Option("--threshold", metavar="X", help="Least share of the shorter story's words for a flag."),
 ]
-Related = Annotated[
-    float, typer.Option("--related", metavar="X", help="Least share that is reported as related.")
-]
+Related = Annotated[float, typer.Option("--related", metavar="X", help="Least share that is reported as related.")]
 Keep = Annotated[
     str,
     typer.Option(
         "--keep",
         metavar="RULE",
-        help="Which copy represents: longest, earliest, latest, first, or a text file of preferred publishers.",
+        help="Which copy represents: longest, earliest, latest, first, or a file of preferred publishers.",
     ),
 ]
 NumPerm = Annotated[int, typer.Option("--num-perm", min=16, hidden=True, help="Permutations of a signature.")]
@@ -103,7 +106,7 @@ Format = Annotated[Literal["text", "json"], typer.Option("--format", help="For a
 
 
 def settings_from(values: Mapping[str, Any]) -> Settings:
-    """Return the settings that a command's parameter values make up; what it has no option for stays default.
+    """Return the settings that a command's parameter values make up; the rest stays default.
 
     Raises:
         SettingsError: a value is out of range.

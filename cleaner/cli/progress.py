@@ -6,9 +6,12 @@ import json
 import sys
 import time
 from datetime import UTC, datetime
-from typing import Any, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 from cleaner.cli.terminal import cells, fit, width
+
+if TYPE_CHECKING:
+    from cleaner.stages.progress import Progress
 
 QUIET_SECONDS = 1.0
 """What is done sooner needs no progress line."""
@@ -149,21 +152,10 @@ class JsonLog:
         )
 
 
-class NoProgress:
-    """Shows nothing: not a terminal, or ``--quiet``."""
-
-    def begin(self, stage: str, total: int, unit: str) -> None:
-        """Show nothing."""
-
-    def advance(self, amount: int) -> None:
-        """Show nothing."""
-
-    def end(self) -> None:
-        """Show nothing."""
-
-
-def progress_for(*, quiet: bool, log_json: bool) -> ProgressLine | JsonLog | NoProgress:
+def progress_for(*, quiet: bool, log_json: bool) -> Progress:
     """Return the progress that suits stderr and the options."""
+    from cleaner.stages.progress import Silence
+
     if log_json:
         return JsonLog(sys.stderr)
-    return NoProgress() if quiet or not sys.stderr.isatty() else ProgressLine(sys.stderr)
+    return Silence() if quiet or not sys.stderr.isatty() else ProgressLine(sys.stderr)

@@ -31,28 +31,28 @@ MAX_WIDTH = 160
 
 
 def safe(text: str) -> str:
-    """Return the text without anything that a terminal would obey; tabs and newlines stay.
+    r"""Return the text without anything that a terminal would obey; tabs and newlines stay.
 
-    >>> safe("plain \\x1b[31mred\\x1b[0m \\x1b]0;title\\x07end")
+    >>> safe("plain \x1b[31mred\x1b[0m \x1b]0;title\x07end")
     'plain red end'
     """
     return _CONTROL.sub("", _SEQUENCE.sub("", text)) if not text.isprintable() else text
 
 
 def safe_name(name: object) -> str:
-    """Return a file name, an id or a message as one safe line.
+    r"""Return a file name, an id or a message as one safe line.
 
-    >>> safe_name("a\\nb\\x1b[2J.txt")
+    >>> safe_name("a\nb\x1b[2J.txt")
     'a b.txt'
     """
     return safe(_LINE_BREAKS.sub(" ", str(name)))
 
 
 def prepare_streams() -> None:
-    """Make stdout and stderr UTF-8 in every locale.
+    r"""Make stdout and stderr UTF-8 in every locale.
 
     A lone surrogate becomes ``\\udXXX``, which is also its escape in JSON.
-    """
+    r"""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
@@ -69,6 +69,16 @@ def write_rows(rows: Iterable[dict[str, Any]]) -> None:
         write(json.dumps(row, ensure_ascii=False) + "\n")
 
 
+def write_chunks(chunks: Iterable[bytes]) -> None:
+    """Write chunks of UTF-8 to stdout, each at once, so that a reader at the other end needn't wait."""
+    for chunk in chunks:
+        if sys.stdout.isatty():
+            sys.stdout.write(safe(chunk.decode("utf-8", "replace")))
+        else:
+            sys.stdout.buffer.write(chunk)
+        sys.stdout.flush()
+
+
 def say(message: str) -> None:
     """Print a line of talk on stderr."""
     print(safe(message), file=sys.stderr)
@@ -77,6 +87,20 @@ def say(message: str) -> None:
 def complain(message: object) -> None:
     """Print one error line on stderr: ``cleaner: FILE: what happened; what to do``."""
     print(f"cleaner: {safe_name(message)}", file=sys.stderr)
+
+
+def log_to_stderr(level: str) -> None:
+    """Send the library's log messages to stderr, one safe line each."""
+    import logging
+
+    class Lines(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            complain(record.getMessage())
+
+    logger = logging.getLogger("cleaner")
+    logger.handlers = [Lines()]
+    logger.setLevel(level)
+    logger.propagate = False
 
 
 def colour_wanted(stream: TextIO) -> bool:
@@ -99,7 +123,7 @@ def width(stream: TextIO) -> int:
 def cells(text: str) -> int:
     """Return how many terminal columns a text takes: wide East Asian characters two, combining ones none.
 
-    >>> cells("abc"), cells("新聞"), cells("e\\u0301")
+    >>> cells("abc"), cells("新聞"), cells("e\u0301")
     (3, 4, 1)
     """
     return len(text) if text.isascii() else sum(map(_cell, text))
@@ -138,11 +162,11 @@ def pad(text: str, columns: int) -> str:
 
 
 def wrap(text: str, columns: int) -> list[tuple[int, int]]:
-    """Return the spans of a text's lines when wrapped: at spaces, or anywhere in a word that is too long.
+    r"""Return the spans of a text's lines when wrapped: at spaces, or anywhere in a word that is too long.
 
     Newlines end a line; spans leave out the space or newline they break at.
 
-    >>> text = "one two three\\nfour"
+    >>> text = "one two three\nfour"
     >>> [text[start:end] for start, end in wrap(text, 8)]
     ['one two', 'three', 'four']
     """

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
 import sys
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -12,11 +10,12 @@ import typer
 
 from cleaner.cli import options as opt
 from cleaner.cli import terminal
-from cleaner.errors import SettingsError
+from cleaner.cli.entry import SOME_UNREADABLE
 
 if TYPE_CHECKING:
     from cleaner.boilerplate import RepeatedLines
-    from cleaner.model import Cleaned, Document
+    from cleaner.model import Cleaned
+    from cleaner.settings import Settings
 
 D = opt.DEFAULT
 TextFile = Annotated[Path, typer.Argument(metavar="[FILE|-]", help="A .txt or .html file; - is stdin.")]
@@ -42,18 +41,17 @@ def clean(
     ] = False,
     output: opt.Format = "text",
     max_bytes: opt.MaxBytes = D.inputs.max_bytes,
-    page_seconds: opt.PageSeconds = D.inputs.page_seconds,
     config: opt.ConfigFile = None,
     quiet: opt.Quiet = False,
 ) -> int:
     """Clean one text, or JSON Lines row by row, to stdout."""
     settings = opt.settings_from(context.params)
     if jsonl:
-        return _filter_rows(file, context.params)
+        return _filter_rows(file, settings, profile=profile, removals=removals)
     from cleaner.boilerplate import Judge
     from cleaner.cli.reading import read_document
 
-    document = read_document(file, settings=settings.inputs, html=html)
+    document = read_document(file, settings=settings.inputs, html=html).document
     cleaned = Judge(settings.boilerplate).clean(document, repeated=_repeated(profile))
     if cleaned.suspicious and not quiet:
         terminal.complain(f"{file}: nothing removed: {cleaned.suspicious}; `cleaner explain` shows the page")
@@ -74,20 +72,22 @@ def explain(
     strip_bylines: opt.StripBylines = False,
     output: opt.Format = "text",
     max_bytes: opt.MaxBytes = D.inputs.max_bytes,
-    page_seconds: opt.PageSeconds = D.inputs.page_seconds,
     config: opt.ConfigFile = None,
     quiet: opt.Quiet = False,
     verbose: Annotated[
         bool, typer.Option("--verbose", "-v", help="Every line's score, and the evidence behind it.")
     ] = False,
 ) -> int:
-    """Show a page with, beside each line, the cue that removes it and its score; an empty column means kept."""
+    """Show a page with, beside each line, the cue that removes it and its score.
+
+    An empty left column means that the line is kept.
+    """
     from cleaner.boilerplate import Judge
     from cleaner.cli.marked import line_row, marked_lines
     from cleaner.cli.reading import read_document
 
     settings = opt.settings_from(context.params)
-    document = read_document(file, settings=settings.inputs, html=html)
+    document = read_document(file, settings=settings.inputs, html=html).document
     page = Judge(settings.boilerplate).page(document, repeated=_repeated(profile))
     if output == "json":
         terminal.write_rows(line_row(line) for line in page.lines)
@@ -104,17 +104,42 @@ def cues(
     output: opt.Format = "text",
 ) -> int:
     """List the cues, or show one cue's documentation and examples."""
-    from cleaner.boilerplate import cues as all_cues
+    from cleaner.boilerplate.cues import cues as all_cues
     from cleaner.cli.cue_pages import cue_page, cue_row, cue_table, find_cue
 
     known = all_cues() if name is None else (find_cue(name, all_cues()),)
     if output == "json":
         terminal.write_rows(map(cue_row, known))
         return 0
-    shape = {"columns": terminal.width(sys.stdout), "colour": terminal.colour_wanted(sys.stdout)}
-    for line in cue_table(known, **shape) if name is None else cue_page(known[0], **shape):
+    columns, colour = terminal.width(sys.stdout), terminal.colour_wanted(sys.stdout)
+    if name is None:
+        lines = cue_table(known, columns=columns, colour=colour)
+    else:
+        lines = cue_page(known[0], columns=columns, colour=colour)
+    for line in lines:
         print(line)
     return 0
+
+
+def _filter_rows(file: Path, settings: Settings, *, profile: Path | None, removals: bool) -> int:
+    from functools import partial
+
+    from cleaner.boilerplate import Judge
+    from cleaner.cli.line_filter import JsonlFilter
+    from cleaner.cli.reading import STDIN, row_document
+
+    rows = JsonlFilter(
+        name=str(file),
+        text_field=settings.inputs.text_field,
+        max_bytes=settings.inputs.max_bytes,
+        document=partial(row_document, settings=settings.inputs),
+        judge=partial(Judge(settings.boilerplate).clean_many, repeated=_repeated(profile)),
+        complain=terminal.complain,
+        with_removals=removals,
+    )
+    with sys.stdin.buffer if file == STDIN else file.open("rb") as stream:
+        terminal.write_chunks(rows.chunks(stream))
+    return SOME_UNREADABLE if rows.failures else 0
 
 
 def _repeated(profile: Path | None) -> RepeatedLines | None:

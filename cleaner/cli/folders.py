@@ -1,0 +1,141 @@
+"""Commands over folders: ``run`` and ``restore``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal
+
+import typer
+
+from cleaner.cli import options as opt
+from cleaner.cli import terminal
+from cleaner.cli.entry import FINDINGS, OK
+from cleaner.cli.summaries import counted, failure_lines, summary_lines
+from cleaner.errors import SettingsError
+
+if TYPE_CHECKING:
+    from cleaner.run import Summary
+
+D = opt.DEFAULT
+
+
+def run(
+    context: typer.Context,
+    inputs: opt.Inputs,
+    out: Annotated[Path, typer.Option("--out", "-o", metavar="OUT", help="Folder for the result; made if missing.")],
+    drop_duplicates: Annotated[
+        bool,
+        typer.Option(
+            "--drop-duplicates/--keep-duplicates",
+            help="Put copies into OUT/dropped/, not OUT/articles/; kept by default.",
+        ),
+    ] = D.drop_duplicates,
+    caution: opt.CautionLevel = D.boilerplate.caution,
+    strip_bylines: opt.StripBylines = D.boilerplate.strip_bylines,
+    profile: opt.ProfileFile = None,
+    weights: opt.Weights = D.boilerplate.weights,
+    decisions: Annotated[
+        Path | None,
+        typer.Option("--decisions", metavar="FILE", help="Decisions of a review (decisions.jsonl) to replay."),
+    ] = None,
+    threshold: opt.Threshold = D.duplicates.threshold,
+    related: opt.Related = D.duplicates.related,
+    keep: opt.Keep = D.duplicates.keep,
+    against: Annotated[
+        Path | None,
+        typer.Option("--against", metavar="OUT", help="An earlier run: flag copies of its documents too."),
+    ] = None,
+    include: opt.Include = None,
+    exclude: opt.Exclude = None,
+    text_field: opt.TextField = D.inputs.text_field,
+    id_field: opt.IdField = D.inputs.id_field,
+    publisher_field: opt.PublisherField = D.inputs.publisher_field,
+    publisher_from: opt.PublisherSource = D.inputs.publisher_from,
+    max_bytes: opt.MaxBytes = D.inputs.max_bytes,
+    page_seconds: opt.PageSeconds = D.inputs.page_seconds,
+    records_format: Annotated[
+        Literal["jsonl", "parquet"],
+        typer.Option("--records-format", help="Format of the records; parquet needs the extra of that name."),
+    ] = "jsonl",
+    jobs: opt.Jobs = 0,
+    shard: Annotated[
+        str | None,
+        typer.Option("--shard", metavar="I/N", help="Do part I of N only; `cleaner merge OUT` joins the parts."),
+    ] = None,
+    overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace an OUT of other inputs or settings.")] = False,
+    restart: Annotated[bool, typer.Option("--restart", help="Forget the work of a run that was interrupted.")] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be done; write nothing.")] = False,
+    check: Annotated[bool, typer.Option("--check", help="Exit with 1 if there is boilerplate or a copy.")] = False,
+    output: opt.Format = "text",
+    log_json: Annotated[bool, typer.Option("--log-json", help="Progress as JSON Lines on stderr.")] = False,
+    num_perm: opt.NumPerm = D.duplicates.num_perm,
+    seed: opt.Seed = D.duplicates.seed,
+    config: opt.ConfigFile = None,
+    quiet: opt.Quiet = False,
+    verbose: opt.Verbose = False,
+) -> int:
+    """Clean a folder and flag its near-duplicates: the main job.
+
+    Inputs are never changed. OUT gets the cleaned articles, a record of every document, removal and
+    copy, and report.html. A run that was interrupted goes on where it was with the same command.
+    """
+    settings = opt.settings_from(context.params)
+    from cleaner.cli.progress import JsonLog, progress_for
+    from cleaner.run import RunOptions
+    from cleaner.run import run as run_folder
+
+    terminal.log_to_stderr("INFO" if verbose else "ERROR" if quiet else "WARNING")
+    progress = progress_for(quiet=quiet, log_json=log_json)
+    chosen = RunOptions(
+        jobs=jobs,
+        overwrite=overwrite,
+        restart=restart,
+        dry_run=dry_run,
+        part=_part(shard),
+        profile=profile,
+        decisions=decisions,
+        against=against,
+    )
+    summary = run_folder(inputs, out=out, settings=settings, options=chosen, progress=progress)
+    exit_code = summary.exit_code or (FINDINGS if check and summary.findings else OK)
+    if isinstance(progress, JsonLog):
+        progress.event("summary", exit_code=exit_code, **summary.as_dict())
+    else:
+        for line in failure_lines(summary.failures):
+            terminal.complain(line)
+        if not quiet:
+            _tell(summary, out=None if dry_run else out)
+    if output == "json":
+        terminal.write_rows([summary.as_dict()])
+    return exit_code
+
+
+def _tell(summary: Summary, *, out: Path | None) -> None:
+    if summary.repeated:
+        terminal.say(f"{out} is up to date: the same inputs and settings gave it")
+    for line in summary_lines(summary.as_dict(), out=out):
+        terminal.say(line)
+
+
+def _part(stated: str | None) -> tuple[int, int] | None:
+    """Return I and N of ``I/N``."""
+    if stated is None:
+        return None
+    number, slash, of = stated.partition("/")
+    if not (slash and number.isdecimal() and of.isdecimal() and 1 <= int(number) <= int(of)):
+        raise SettingsError(f"--shard {stated}: must be I/N with I from 1 to N, such as 2/8")
+    return int(number), int(of)
+
+
+def restore(
+    out: Annotated[Path, typer.Argument(metavar="OUT", help="The folder that cleaner run wrote.")],
+    to: Annotated[Path, typer.Option("--to", metavar="DIR", help="An empty or new folder for the texts.")],
+    quiet: opt.Quiet = False,
+) -> int:
+    """Write the extracted texts of a run again, exact, each proved by the digest that the run recorded."""
+    from cleaner.restore import restore as restore_texts
+
+    count = restore_texts(out, to=to)
+    if not quiet:
+        terminal.say(f"{counted(count, 'text')} restored to {to}")
+    return 0
