@@ -1,0 +1,291 @@
+"""Sketches to candidates: the pairs worth aligning, in a number that stays bounded as a corpus grows.
+
+Two nets. Stories that share rare grams are caught by sorted postings: that finds excerpts, extended and
+garbled versions. Stories that are similar as a whole are caught by LSH over sorted bands of signatures:
+that finds copies in stories so often copied that none of their grams is rare. In both nets a bucket of
+many documents is capped: its members meet its first ones alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from cleaner.compiled import kernel
+from cleaner.duplicates.furniture import Mask, furniture_grams
+from cleaner.duplicates.sketch import MIN_WORDS, Sketches
+from cleaner.duplicates.words import DOCUMENT_BITS
+from cleaner.settings import DuplicateSettings
+
+Int64s = npt.NDArray[np.int64]
+
+BAND_ROWS = 5
+"""25 bands of 5 rows see a pair of Jaccard similarity .3 with a chance of 6 %, .5 with 55 %, .7 with 99 %
+and .8 with 99.99 %; the postings see nearly all the rest."""
+
+BUCKET_CAP = 12
+"""In a bucket of up to so many documents all meet all; in a larger one each meets the first ANCHORS. Twelve
+is above the versions that one story usually has in a scrape; each step more costs its square."""
+
+ANCHORS = 3
+
+LEAST_SHARED_GRAMS = 2
+LEAST_SHARED_SHARE = 0.05
+"""A pair is a candidate from so many shared rare grams, and from this share of those it could share. A
+story garbled in 15 % of its characters still shares a tenth, one with 30 % of its words changed a third."""
+
+MOST_PARTNERS = 64
+"""A document's candidates beyond its strongest so many are dropped and counted."""
+
+PARTITIONS_POSTINGS = 1 << 24
+"""Postings are sorted in partitions of about so many (128 MB)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """Pairs of document numbers to verify (int64[n, 2], sorted, first < second), and what was found on the way.
+
+    ``twins`` are pairs with equal word sequences (each with the first of them), which need no alignment.
+    ``statistics`` counts buckets that were capped and candidates that were dropped.
+    """
+
+    pairs: Int64s
+    twins: Int64s
+    mask: Mask
+    statistics: dict[str, int] = field(default_factory=dict)
+
+
+def find_candidates(
+    sketches: Sequence[Sketches],
+    *,
+    settings: DuplicateSettings,
+    publishers: npt.NDArray[np.int64] | None = None,
+    mask: Mask | None = None,
+) -> Candidates:
+    """Return the candidates among all documents of all shards, numbered in the order of the shards.
+
+    ``publishers`` holds a number for each document's publisher, -1 where it is unknown; ``mask`` is a
+    frozen one of an earlier run, else the mask is made of these documents.
+    """
+    ranks, twins = _rank(sketches)
+    documents_by_rank = _inverse(ranks)
+    words = np.concatenate([np.diff(s.offsets) for s in sketches])[documents_by_rank]
+    similar, capped_bands = _similar(sketches, ranks, documents_by_rank, settings)
+    publishers = np.full(len(ranks), -1, np.int64) if publishers is None else publishers
+    groups = groups_of(similar, len(documents_by_rank))
+    if mask is None:
+        mask = Mask(furniture_grams(_partitions(sketches, ranks), groups, publishers[documents_by_rank]))
+    emitted, capped_grams = [], 0
+    for postings in _partitions(sketches, ranks):
+        size = int(_count_pairs(postings, mask.grams, BUCKET_CAP, ANCHORS))
+        pairs = np.empty(size, np.int64)
+        capped_grams += int(_emit_pairs(postings, mask.grams, BUCKET_CAP, ANCHORS, pairs))
+        emitted.append(pairs)
+    keys, shares = _shared(np.concatenate(emitted) if emitted else np.empty(0, np.int64), words)
+    keys, shares = _with_similar(keys, shares, similar)
+    kept = _strongest(keys, shares, len(words))
+    pairs = documents_by_rank[np.stack([kept >> DOCUMENT_BITS, kept & (1 << DOCUMENT_BITS) - 1], axis=1)]
+    pairs = np.sort(pairs, axis=1)
+    pairs = pairs[np.lexsort((pairs[:, 1], pairs[:, 0]))]
+    statistics = {
+        "candidates": len(pairs),
+        "candidates_dropped": len(keys) - len(kept),
+        "buckets_capped": capped_bands + capped_grams,
+    }
+    return Candidates(pairs, twins, mask, statistics)
+
+
+def _rank(sketches: Sequence[Sketches]) -> tuple[Int64s, Int64s]:
+    """Return each document's rank and the pairs of equal word sequences.
+
+    Ranks follow the hashes of the word sequences, so that no result depends on the order of documents.
+    Only the first of equal documents has a rank, and none that is too short to sketch: the others have -1.
+    """
+    hashes = np.concatenate([s.hashes for s in sketches])
+    words = np.concatenate([np.diff(s.offsets) for s in sketches])
+    order = np.lexsort((np.arange(len(hashes)), hashes))
+    ordered = hashes[order]
+    first = np.ones(len(order), np.bool_)
+    np.not_equal(ordered[1:], ordered[:-1], out=first[1:])
+    head = order[np.maximum.accumulate(np.where(first, np.arange(len(order)), 0))]
+    same = ~first & (words[order] > 0)
+    twins = np.stack([head[same], order[same]], axis=1)
+    twins = twins[np.lexsort((twins[:, 1], twins[:, 0]))]
+    ranks = np.full(len(hashes), -1, np.int64)
+    ranked = order[first & (words[order] >= MIN_WORDS)]
+    ranks[ranked] = np.arange(len(ranked))
+    return ranks, twins
+
+
+def _inverse(ranks: Int64s) -> Int64s:
+    documents = np.empty(int(ranks.max(initial=-1)) + 1, np.int64)
+    ranked = ranks >= 0
+    documents[ranks[ranked]] = np.flatnonzero(ranked)
+    return documents
+
+
+def _partitions(sketches: Sequence[Sketches], ranks: Int64s) -> Iterator[Int64s]:
+    """Yield all postings with ranks for document numbers, sorted, in partitions by gram."""
+    total = sum(len(s.postings) for s in sketches)
+    parts = 1
+    while total > parts * PARTITIONS_POSTINGS:
+        parts *= 2
+    low_bits = (1 << DOCUMENT_BITS) - 1
+    for part in range(parts):
+        low, high = (part << 62) // parts, ((part + 1) << 62) // parts
+        pieces, base = [], 0
+        for shard in sketches:
+            edges = np.searchsorted(shard.postings, (low, high))
+            own = np.asarray(shard.postings[edges[0] : edges[1]])
+            rank = ranks[base + (own & low_bits)]
+            pieces.append(((own & ~np.int64(low_bits)) | rank)[rank >= 0])
+            base += len(shard)
+        yield np.sort(np.concatenate(pieces)) if pieces else np.empty(0, np.int64)
+
+
+@kernel
+def _run_end(postings: Any, start: int) -> int:
+    """Return where the postings of the gram at ``start`` end."""
+    gram = postings[start] >> 24
+    end = start + 1
+    while end < len(postings) and postings[end] >> 24 == gram:
+        end += 1
+    return end
+
+
+@kernel
+def _count_pairs(postings: Any, furniture: Any, cap: int, anchors: int) -> int:
+    """Return how many pairs ``_emit_pairs`` writes."""
+    count, start, hot = 0, 0, 0
+    while start < len(postings):
+        end = _run_end(postings, start)
+        size = end - start
+        gram = postings[start] >> 24
+        while hot < len(furniture) and furniture[hot] < gram:
+            hot += 1
+        if size > 1 and not (hot < len(furniture) and furniture[hot] == gram):
+            near = min(size, cap) if size <= cap else anchors
+            count += near * (near - 1) // 2 + (size - near) * near
+        start = end
+    return count
+
+
+@kernel
+def _emit_pairs(postings: Any, furniture: Any, cap: int, anchors: int, pairs: Any) -> int:
+    """Write first << 24 | second for each pair of documents that share a gram; return the capped buckets."""
+    count, start, hot, capped = 0, 0, 0, 0
+    while start < len(postings):
+        end = _run_end(postings, start)
+        size = end - start
+        gram = postings[start] >> 24
+        while hot < len(furniture) and furniture[hot] < gram:
+            hot += 1
+        if size > 1 and not (hot < len(furniture) and furniture[hot] == gram):
+            near = size if size <= cap else anchors
+            if size > cap:
+                capped += 1
+            for i in range(start, start + near):
+                first = postings[i] & 0xFFFFFF
+                for j in range(i + 1, end):
+                    pairs[count] = first << 24 | (postings[j] & 0xFFFFFF)
+                    count += 1
+        start = end
+    return capped
+
+
+def _shared(emitted: Int64s, words: Int64s) -> tuple[Int64s, npt.NDArray[np.float64]]:
+    """Return the distinct pairs that share enough grams, and the share of the grams they could share."""
+    keys, counts = np.unique(emitted, return_counts=True)
+    enough = counts >= LEAST_SHARED_GRAMS
+    keys, counts = keys[enough], counts[enough]
+    longer = np.maximum(words[keys >> DOCUMENT_BITS], words[keys & (1 << DOCUMENT_BITS) - 1])
+    shorter = np.minimum(words[keys >> DOCUMENT_BITS], words[keys & (1 << DOCUMENT_BITS) - 1])
+    rate = np.clip(64 / longer, 0.25, 1.0)
+    shares = np.minimum(counts / (shorter * rate), 1.0)
+    enough = shares >= LEAST_SHARED_SHARE
+    return keys[enough], shares[enough]
+
+
+def _similar(
+    sketches: Sequence[Sketches], ranks: Int64s, documents_by_rank: Int64s, settings: DuplicateSettings
+) -> tuple[Int64s, int]:
+    """Return the pairs (first << 24 | second, by rank) that share a band, and the capped buckets."""
+    bands = settings.num_perm // BAND_ROWS
+    found, capped = [np.empty(0, np.int64)], 0
+    none = np.empty(0, np.int64)
+    for band in range(bands):
+        keys = np.concatenate([_band_keys(s, band) for s in sketches])[documents_by_rank]
+        postings = np.sort(keys << DOCUMENT_BITS | np.arange(len(keys)))
+        pairs = np.empty(int(_count_pairs(postings, none, BUCKET_CAP, ANCHORS)), np.int64)
+        capped += int(_emit_pairs(postings, none, BUCKET_CAP, ANCHORS, pairs))
+        found.append(np.unique(pairs))
+    return np.unique(np.concatenate(found)), capped
+
+
+def _band_keys(sketches: Sketches, band: int) -> Int64s:
+    """Return a 38-bit key of each document's band."""
+    rows = np.asarray(sketches.signatures[:, band * BAND_ROWS : (band + 1) * BAND_ROWS]).astype(np.uint64)
+    key = np.zeros(len(rows), np.uint64)
+    for column in rows.T:
+        key = (key ^ column) * np.uint64(0x9E3779B97F4A7C15)
+        key ^= key >> np.uint64(29)
+    return (key >> np.uint64(26)).astype(np.int64)
+
+
+def groups_of(pairs: Int64s, count: int) -> Int64s:
+    """Return for each rank the least rank that it is connected with."""
+    groups = np.arange(count)
+    _connect(pairs, groups)
+    return groups
+
+
+@kernel
+def _connect(pairs: Any, groups: Any) -> None:
+    """Join the groups of each pair (first << 24 | second); ``groups`` int64[n] holds each one's own number before."""
+    for p in range(len(pairs)):
+        a, b = pairs[p] >> 24, pairs[p] & 0xFFFFFF
+        while groups[a] != a:
+            groups[a] = groups[groups[a]]
+            a = groups[a]
+        while groups[b] != b:
+            groups[b] = groups[groups[b]]
+            b = groups[b]
+        if a < b:
+            groups[b] = a
+        else:
+            groups[a] = b
+    for i in range(len(groups)):
+        groups[i] = groups[groups[i]]
+
+
+def _with_similar(
+    keys: Int64s, shares: npt.NDArray[np.float64], similar: Int64s
+) -> tuple[Int64s, npt.NDArray[np.float64]]:
+    """Add the pairs of the bands, as the strongest."""
+    new = similar[~np.isin(similar, keys, assume_unique=True)]
+    keys = np.concatenate([keys, new])
+    shares = np.concatenate([shares, np.ones(len(new))])
+    order = np.argsort(keys)
+    return keys[order], shares[order]
+
+
+def _strongest(keys: Int64s, shares: npt.NDArray[np.float64], count: int) -> Int64s:
+    """Return the pairs that are among the strongest MOST_PARTNERS of either of their documents."""
+    order = np.lexsort((keys, -shares))
+    kept = np.zeros(len(keys), np.bool_)
+    _keep_strongest(keys[order], np.zeros(count, np.int64), MOST_PARTNERS, kept)
+    return np.sort(keys[order][kept])
+
+
+@kernel
+def _keep_strongest(keys: Any, seen: Any, most: int, kept: Any) -> None:
+    for p in range(len(keys)):
+        a, b = keys[p] >> 24, keys[p] & 0xFFFFFF
+        if seen[a] < most or seen[b] < most:
+            seen[a] += 1
+            seen[b] += 1
+            kept[p] = True

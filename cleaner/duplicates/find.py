@@ -1,0 +1,56 @@
+"""Documents in memory to pairs and clusters: the whole of this room in one call."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from cleaner.duplicates.candidates import find_candidates
+from cleaner.duplicates.clusters import Facts, cluster
+from cleaner.duplicates.relations import relate
+from cleaner.duplicates.sketch import Sketcher
+from cleaner.duplicates.verify import verify
+from cleaner.errors import InputError
+from cleaner.model import Cluster, Document, Pair
+from cleaner.settings import DuplicateSettings
+
+
+@dataclass(frozen=True, slots=True)
+class NearDuplicates:
+    """What was found among documents: pairs sorted by ids, clusters sorted by id, and counts."""
+
+    pairs: tuple[Pair, ...]
+    clusters: tuple[Cluster, ...]
+    statistics: Mapping[str, int] = field(default_factory=dict)
+
+
+def find_near_duplicates(
+    documents: Sequence[Document], *, settings: DuplicateSettings | None = None
+) -> NearDuplicates:
+    """Return the near-duplicates among documents, as their texts are.
+
+    The result does not depend on the order of the documents. Nothing is removed.
+
+    >>> story = "The bridge over the river opened on Monday after three years of work and two floods."
+    >>> found = find_near_duplicates([Document("a", story), Document("b", story), Document("c", "Else.")])
+    >>> [(pair.a, pair.b, pair.relation) for pair in found.pairs]
+    [('a', 'b', 'identical')]
+
+    Raises:
+        InputError: two documents have the same id.
+    """
+    settings = settings or DuplicateSettings()
+    documents = sorted(documents, key=lambda d: d.id)
+    ids = [d.id for d in documents]
+    for a, b in zip(ids, ids[1:], strict=False):
+        if a == b:
+            raise InputError(f"{a}: two documents have this id; give each its own")
+    if not documents:
+        return NearDuplicates((), ())
+    sketches = [Sketcher(settings).sketch([d.text for d in documents])]
+    candidates = find_candidates(sketches, settings=settings)
+    scores = verify(candidates.pairs, sketches, candidates.mask, settings=settings)
+    pairs, capped = relate(candidates.pairs, scores, candidates.twins, ids=ids, settings=settings)
+    facts = {d.id: Facts(length=len(d.text), publisher=d.publisher, date=d.date) for d in documents}
+    clusters = cluster(pairs, facts, settings=settings)
+    return NearDuplicates(tuple(pairs), tuple(clusters), {**candidates.statistics, **capped})

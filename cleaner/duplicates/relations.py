@@ -1,0 +1,152 @@
+"""Scores to relations: what the counted words of a pair mean, and the recorded pairs.
+
+A decision needs nothing but the whole numbers of one row of ``verify``, the same for a run, for
+``compare`` and for a query of an index.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from cleaner.duplicates.verify import COLUMNS
+from cleaner.model import Pair, Relation
+from cleaner.settings import DuplicateSettings
+
+Int64s = npt.NDArray[np.int64]
+
+MOST_PAIRS = 64
+"""Pairs recorded for a document; a story with more copies keeps its strongest, and clusters stay whole."""
+
+LEAST_STORY = 12
+"""Words a story must have beside furniture for its coverage to mean anything."""
+
+NUMBERS_AGREE = 0.5
+"""Share of the aligned numbers that must agree where there are at least LEAST_NUMBERS: slot-filled texts
+(markets, weather, results) agree in a fifth, edited copies in four fifths."""
+
+LEAST_NUMBERS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """One row of ``verify`` by name; see ``COLUMNS``."""
+
+    story_a: int
+    story_b: int
+    aligned_a: int
+    aligned_b: int
+    matched: int
+    spanned: int
+    numbers_a: int
+    numbers_b: int
+    numbers_same: int
+    shingles_same: int
+    shingles_all: int
+    words_a: int
+    words_b: int
+
+    @property
+    def coverage_a(self) -> float:
+        """Share of a's words beside furniture that align."""
+        return self.aligned_a / max(self.story_a, 1)
+
+    @property
+    def coverage_b(self) -> float:
+        """Share of b's words beside furniture that align."""
+        return self.aligned_b / max(self.story_b, 1)
+
+    @property
+    def coverage(self) -> float:
+        """Share of the shorter story's words that align."""
+        if self.story_a == self.story_b:
+            return max(self.coverage_a, self.coverage_b)
+        return self.coverage_a if self.story_a < self.story_b else self.coverage_b
+
+    @property
+    def jaccard(self) -> float:
+        """Similarity of the sets of word-5-grams."""
+        return self.shingles_same / max(self.shingles_all, 1)
+
+
+def decide(score: Score, *, settings: DuplicateSettings) -> tuple[Relation | None, str]:
+    """Return the relation, ``None`` for strangers, and the reason in words."""
+    share = f"{score.coverage:.0%} of the shorter story aligns"
+    if score.coverage < settings.related:
+        return None, share
+    if min(score.story_a, score.story_b) < LEAST_STORY:
+        return None, f"{share}, but beside furniture it has {min(score.story_a, score.story_b)} words"
+    numbers = max(score.numbers_a, score.numbers_b)
+    if numbers >= LEAST_NUMBERS and score.numbers_same < NUMBERS_AGREE * min(score.numbers_a, score.numbers_b):
+        return "related", f"{share}, but of {numbers} numbers only {score.numbers_same} agree"
+    if score.coverage < settings.threshold:
+        return "related", share
+    if min(score.coverage_a, score.coverage_b) >= settings.threshold:
+        return "near-duplicate", share
+    return "excerpt", f"{share}, which is contained in the longer one"
+
+
+def relate(
+    pairs: Int64s, scores: Int64s, twins: Int64s, *, ids: Sequence[str], settings: DuplicateSettings
+) -> tuple[list[Pair], dict[str, int]]:
+    """Return the recorded pairs, sorted by ids, and how many were capped.
+
+    ``pairs`` and ``scores`` are those of ``verify``, ``twins`` those of ``find_candidates``; ``ids`` are
+    the documents' ids by number. Equal documents pair with the one of the smallest id alone, and only
+    that one pairs with others.
+    """
+    first, identical = _first_ids(twins, ids)
+    found = []
+    for row in np.flatnonzero(_worth_deciding(scores, settings)).tolist():
+        score = Score(*scores[row].tolist())
+        relation, reason = decide(score, settings=settings)
+        if relation is not None:
+            a, b = pairs[row].tolist()
+            found.append(pair_of(first.get(a, ids[a]), first.get(b, ids[b]), relation, score, reason))
+    kept = strongest(found)
+    statistics = {"pairs_capped": len(found) - len(kept)}
+    kept.extend(Pair(a, b, "identical", 1.0, 1.0, 1.0, 1.0, "the same words in the same order") for a, b in identical)
+    return sorted(kept, key=lambda pair: (pair.a, pair.b)), statistics
+
+
+def _first_ids(twins: Int64s, ids: Sequence[str]) -> tuple[dict[int, str], list[tuple[str, str]]]:
+    """Return the smallest id for each head of equal documents, and that id with each of the others."""
+    sets: dict[int, list[str]] = {}
+    for head, twin in twins.tolist():
+        sets.setdefault(head, [ids[head]]).append(ids[twin])
+    first = {head: min(equal) for head, equal in sets.items()}
+    return first, [(first[head], other) for head, equal in sets.items() for other in equal if other != first[head]]
+
+
+def _worth_deciding(scores: Int64s, settings: DuplicateSettings) -> npt.NDArray[np.bool_]:
+    """Return which rows reach the coverage of ``related`` in either document; spares a loop over strangers."""
+    column = {name: scores[:, k] for k, name in enumerate(COLUMNS)}
+    reached_a = column["aligned_a"] >= settings.related * np.maximum(column["story_a"], 1) - 1e-9
+    reached_b = column["aligned_b"] >= settings.related * np.maximum(column["story_b"], 1) - 1e-9
+    return np.asarray(reached_a | reached_b)
+
+
+def pair_of(a: str, b: str, relation: Relation, score: Score, reason: str) -> Pair:
+    """Return the record of a pair, the smaller id first, scores rounded to 3 decimals."""
+    coverages = (round(score.coverage_a, 3), round(score.coverage_b, 3))
+    if a > b:
+        a, b, coverages = b, a, coverages[::-1]
+    return Pair(a, b, relation, round(score.coverage, 3), *coverages, round(score.jaccard, 3), reason)
+
+
+def strongest(pairs: Sequence[Pair]) -> list[Pair]:
+    """Return the pairs that are among the strongest MOST_PAIRS of either document."""
+    if len(pairs) <= MOST_PAIRS:
+        return list(pairs)
+    count: dict[str, int] = {}
+    kept = []
+    surest = {"near-duplicate": 0, "excerpt": 1, "related": 2}
+    for pair in sorted(pairs, key=lambda p: (surest[p.relation], -p.coverage, -p.jaccard, p.a, p.b)):
+        if count.get(pair.a, 0) < MOST_PAIRS or count.get(pair.b, 0) < MOST_PAIRS:
+            count[pair.a] = count.get(pair.a, 0) + 1
+            count[pair.b] = count.get(pair.b, 0) + 1
+            kept.append(pair)
+    return kept

@@ -1,0 +1,253 @@
+"""Candidates to scores: how much of each story aligns with the other.
+
+Scores are whole numbers (words counted, not shares), one row a pair; ``COLUMNS`` names them. Deciding what
+they mean is ``relations``' part, so that thresholds can be re-cut from what is stored.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from cleaner.compiled import kernel
+from cleaner.duplicates.align import chain_matches, find_matches, find_passages, index_seeds
+from cleaner.duplicates.furniture import FURNITURE_GAP, Mask, gram_table, mask_words
+from cleaner.duplicates.sketch import Sketches
+from cleaner.duplicates.words import fold_in
+from cleaner.settings import DuplicateSettings
+
+Int64s = npt.NDArray[np.int64]
+
+COLUMNS = (
+    "story_a", "story_b",  # words that are no furniture
+    "aligned_a", "aligned_b",  # of these, in aligned passages
+    "matched",  # words that are equal in the passages, furniture included
+    "spanned",  # words of a that the passages span, furniture included
+    "numbers_a", "numbers_b", "numbers_same",  # words with digits in the passages, and how many agree
+    "shingles_same", "shingles_all",  # word-5-grams in both, in either
+    "words_a", "words_b",
+)  # fmt: skip
+
+
+def verify(
+    pairs: Int64s, sketches: Sequence[Sketches], mask: Mask, *, settings: DuplicateSettings
+) -> Int64s:
+    """Return the scores of pairs of document numbers (int64[n, 2]), int64[n, len(COLUMNS)].
+
+    Any chunk of the candidates gives the same rows; chunks whose pairs share first documents are fastest.
+    """
+    del settings
+    documents, local = np.unique(pairs, return_inverse=True)
+    words, offsets = gather(sketches, documents)
+    return score_pairs(local.reshape(-1, 2).astype(np.int64), words, offsets, mask)
+
+
+def score_pairs(pairs: Int64s, words: npt.NDArray[np.uint32], offsets: Int64s, mask: Mask) -> Int64s:
+    """Return the scores of pairs of documents whose words lie end to end."""
+    longest = int(np.diff(offsets).max(initial=1))
+    masked = np.zeros(len(words), np.uint8)
+    table = gram_table(mask.grams) if len(mask.grams) else np.empty(0, np.int64)
+    size = 1 << max(4, (2 * longest).bit_length())
+    scores = np.zeros((len(pairs), len(COLUMNS)), np.int64)
+    _score_pairs(
+        pairs, words, offsets, table, masked,
+        np.empty(size, np.int64), np.empty(size, np.int32), np.empty(longest, np.int32),
+        np.empty((8 * longest, 2), np.int32), np.empty((8 * longest, 4), np.int32),
+        np.empty((longest + 1, 5), np.int32), np.zeros((2, longest), np.uint8), np.empty((3, longest), np.int64),
+        scores, FURNITURE_GAP, work=len(words) * 4 + 20 * len(pairs) * longest,
+    )  # fmt: skip
+    return scores
+
+
+def gather(sketches: Sequence[Sketches], documents: Int64s) -> tuple[npt.NDArray[np.uint32], Int64s]:
+    """Return the words of documents (sorted numbers) end to end, and their offsets."""
+    bases = np.cumsum([0, *map(len, sketches)])
+    lengths = np.empty(len(documents), np.int64)
+    parts = []
+    for shard, base, end in zip(sketches, bases[:-1], bases[1:], strict=True):
+        low, high = np.searchsorted(documents, (base, end))
+        own = documents[low:high] - base
+        lengths[low:high] = shard.offsets[own + 1] - shard.offsets[own]
+        copied = np.empty(int(lengths[low:high].sum()), np.uint32)
+        _copy_words(shard.words, shard.offsets, own, copied)
+        parts.append(copied)
+    return np.concatenate(parts), np.concatenate([np.zeros(1, np.int64), np.cumsum(lengths)])
+
+
+@kernel
+def _copy_words(words: Any, offsets: Any, documents: Any, copied: Any) -> None:
+    count = 0
+    for d in range(len(documents)):
+        for i in range(offsets[documents[d]], offsets[documents[d] + 1]):
+            copied[count] = words[i]
+            count += 1
+
+
+@kernel
+def _score_pairs(
+    pairs: Any,
+    words: Any,
+    offsets: Any,
+    table: Any,  # of furniture grams
+    masked: Any,  # uint8[words], scratch
+    keys: Any,
+    heads: Any,
+    following: Any,
+    matches: Any,
+    links: Any,
+    passages: Any,
+    covered: Any,  # uint8[2, longest], scratch, zero before and after
+    numbers: Any,  # int64[3, longest], scratch
+    scores: Any,
+    gap: int,
+) -> None:
+    """Write the scores of all pairs."""
+    for document in range(len(offsets) - 1):
+        start, stop = offsets[document], offsets[document + 1]
+        mask_words(words, start, stop, table, gap, masked[start:stop])
+    indexed, low = -1, 0
+    for p in range(len(pairs)):
+        a, b = pairs[p, 0], pairs[p, 1]
+        a0, a1, b0, b1 = offsets[a], offsets[a + 1], offsets[b], offsets[b + 1]
+        if a != indexed:
+            low = 15
+            while low < 2 * (a1 - a0):
+                low = 2 * low + 1
+            index_seeds(words, a0, a1, low, keys, heads, following)
+            indexed = a
+        count = find_matches(words, b0, b1, low, keys, heads, following, matches)
+        chain_matches(count, matches, links)
+        found = find_passages(count, matches, links, passages)
+        row = scores[p]
+        row[4] = _cover(found, passages, covered)
+        row[0], row[2], row[5] = _count_story(masked, a0, a1, covered[0])
+        row[1], row[3], b_spanned = _count_story(masked, b0, b1, covered[1])
+        row[6], row[7], row[8] = _agree(words, a0, a1, b0, b1, covered, numbers)
+        row[11], row[12] = a1 - a0, b1 - b0
+        if 2 * max(row[2], row[3]) >= min(row[0], row[1]):
+            row[9], row[10] = _shared_shingles(words, a0, a1, b0, b1, low, keys, heads, numbers)
+            indexed = -1
+        for i in range(a1 - a0):
+            covered[0, i] = 0
+        for i in range(b1 - b0):
+            covered[1, i] = 0
+
+
+@kernel
+def _cover(found: int, passages: Any, covered: Any) -> int:
+    """Mark what the passages span, own words in row 1 and indexed ones in row 0; return the matched words."""
+    matched = 0
+    for p in range(found):
+        for i in range(passages[p, 0], passages[p, 1]):
+            covered[1, i] = 1
+        for j in range(passages[p, 2], passages[p, 3]):
+            covered[0, j] = 1
+        matched += passages[p, 4]
+    return matched
+
+
+@kernel
+def _count_story(masked: Any, start: int, stop: int, covered: Any) -> tuple[int, int, int]:
+    """Return the words that are no furniture, those of them that are covered, and all that are covered."""
+    story, aligned, spanned = 0, 0, 0
+    for i in range(start, stop):
+        if covered[i - start]:
+            spanned += 1
+        if not masked[i]:
+            story += 1
+            if covered[i - start]:
+                aligned += 1
+    return story, aligned, spanned
+
+
+@kernel
+def _agree(words: Any, a0: int, a1: int, b0: int, b1: int, covered: Any, numbers: Any) -> tuple[int, int, int]:
+    """Return the numbers in the passages of a, of b, and how many of them agree (as multisets)."""
+    count_a, count_b = 0, 0
+    for i in range(a0, a1):
+        if words[i] & 1 and covered[0, i - a0]:
+            numbers[0, count_a] = words[i]
+            count_a += 1
+    for i in range(b0, b1):
+        if words[i] & 1 and covered[1, i - b0]:
+            numbers[1, count_b] = words[i]
+            count_b += 1
+    if count_a == 0 or count_b == 0:
+        return count_a, count_b, 0
+    _sort(numbers[0], count_a)
+    _sort(numbers[1], count_b)
+    i, j, same = 0, 0, 0
+    while i < count_a and j < count_b:
+        if numbers[0, i] == numbers[1, j]:
+            same += 1
+            i += 1
+            j += 1
+        elif numbers[0, i] < numbers[1, j]:
+            i += 1
+        else:
+            j += 1
+    return count_a, count_b, same
+
+
+@kernel
+def _sort(values: Any, count: int) -> None:
+    """Sort the first ``count`` values in place (heap sort: no worst case, no library call)."""
+    for end in range(1, count):
+        k = end
+        while k > 0 and values[(k - 1) // 2] < values[k]:
+            values[(k - 1) // 2], values[k] = values[k], values[(k - 1) // 2]
+            k = (k - 1) // 2
+    for end in range(count - 1, 0, -1):
+        values[0], values[end] = values[end], values[0]
+        k = 0
+        while 2 * k + 1 < end:
+            child = 2 * k + 1
+            if child + 1 < end and values[child + 1] > values[child]:
+                child += 1
+            if values[k] >= values[child]:
+                break
+            values[k], values[child] = values[child], values[k]
+            k = child
+
+
+@kernel
+def _shared_shingles(
+    words: Any, a0: int, a1: int, b0: int, b1: int, low: int, keys: Any, heads: Any, numbers: Any
+) -> tuple[int, int]:
+    """Return how many distinct word-5-grams both documents hold, and either; overwrites the seed index."""
+    for at in range(low + 1):
+        heads[at] = -1
+    different_a = 0
+    for i in range(a0, a1 - 4):
+        value = 0
+        for k in range(i, i + 5):
+            value = fold_in(value, words[k])
+        at = value & low
+        while heads[at] >= 0 and keys[at] != value:
+            at = (at + 1) & low
+        if heads[at] < 0:
+            keys[at], heads[at] = value, 0
+            different_a += 1
+    only_b, same = 0, 0
+    for i in range(b0, b1 - 4):
+        value = 0
+        for k in range(i, i + 5):
+            value = fold_in(value, words[k])
+        at = value & low
+        while heads[at] >= 0 and keys[at] != value:
+            at = (at + 1) & low
+        if heads[at] < 0:
+            numbers[2, only_b] = value
+            only_b += 1
+        elif heads[at] == 0:
+            heads[at] = 1
+            same += 1
+    _sort(numbers[2], only_b)
+    different_b = 0
+    for k in range(only_b):
+        if k == 0 or numbers[2, k] != numbers[2, k - 1]:
+            different_b += 1
+    return same, different_a + different_b
