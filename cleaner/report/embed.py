@@ -5,13 +5,16 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from markupsafe import Markup
 
-from cleaner.decisions import line_key
+from cleaner.decisions import Decisions, line_key
+from cleaner.errors import InputError
 from cleaner.report.articles import removals_by_document, texts
 from cleaner.report.findings import Findings
+from cleaner.report.methods import thresholds
 from cleaner.report.records import RELATIONS, STATUSES, Records
 from cleaner.report.totals import FAMILIES
 
@@ -74,6 +77,14 @@ def chosen_documents(records: Records, found: Findings) -> list[int]:
     return sorted(sorted(range(len(documents)), key=rank)[:MAX_DOCUMENTS])
 
 
+def earlier_decisions(out: Path) -> str:
+    """Return the decisions that lie in the output, as rows; none where there is no such file."""
+    try:
+        return Decisions.load(out / "decisions.jsonl").dump().decode("utf-8", "surrogateescape")
+    except InputError:
+        return ""
+
+
 class Embedder:
     """Renumbers what is listed and writes it down as data blocks."""
 
@@ -106,6 +117,11 @@ class Embedder:
             "pairs": self._pairs(),
             "clusters": self._clusters(),
             "sample": self._sample(),
+            "shared": {},
+            "thresholds": [round(1000 * value) for value in thresholds(self.records.summary)],
+            "totals": {"removals": self.found.removals, "flagged": self.found.flagged},
+            "key": self.records.documents.inputs.hexdigest(),
+            "decisions": earlier_decisions(self.records.out),
         }
         return [Block("index", safe_json(index)), *text_blocks]
 

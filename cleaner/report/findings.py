@@ -82,6 +82,8 @@ class Findings:
     pairs: Pairs
     clusters: list[ClusterMembers]
     """Largest first."""
+    flagged: int
+    """Pairs that are more than related."""
     sampled_removals: list[tuple[int, int]]
     """(document, start), in the order to judge."""
     sampled_pairs: list[int]
@@ -107,7 +109,7 @@ def find(records: Records, families: dict[str, str]) -> Findings:
         ticket = (draw(f"removal\0{ids[document]}\0{row['start']}"), -document, -row["start"])
         _keep_smallest(tickets, ticket)
     pairs = _pairs(records)
-    flagged = (n for n, relation in enumerate(pairs.relation) if RELATIONS[relation] != "related")
+    flagged = [n for n, relation in enumerate(pairs.relation) if RELATIONS[relation] != "related"]
     drawn = heapq.nsmallest(SAMPLE, ((draw(f"pair\0{ids[pairs.a[n]]}\0{ids[pairs.b[n]]}"), n) for n in flagged))
     return Findings(
         tally=tally,
@@ -115,6 +117,7 @@ def find(records: Records, families: dict[str, str]) -> Findings:
         removals=count,
         pairs=pairs,
         clusters=_clusters(records),
+        flagged=len(flagged),
         sampled_removals=[(-document, -start) for _, document, start in sorted(tickets, reverse=True)],
         sampled_pairs=[number for _, number in drawn],
     )

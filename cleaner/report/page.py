@@ -20,7 +20,7 @@ from cleaner.report.totals import FAMILIES, add_up
 
 HERE = Path(__file__).parent
 
-SCRIPTS = ()
+SCRIPTS = ("dom.js", "data.js", "decisions.js", "article.js", "list.js", "views.js", "sample.js", "app.js")
 """The parts of the page's script, in the order in which they need one another."""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from array import array
 from collections.abc import Iterator
@@ -56,6 +57,8 @@ class Documents:
     article: list[str | None] = field(default_factory=list)
     source: list[str] = field(default_factory=list)
     reason: dict[int, str] = field(default_factory=dict)
+    inputs: hashlib.blake2b = field(default_factory=lambda: hashlib.blake2b(digest_size=8))
+    """Digest of the ids and extracted texts: the same for every run over the same inputs."""
 
     def __len__(self) -> int:
         return len(self.title)
@@ -65,6 +68,7 @@ class Documents:
         number = self.ids.add(row["id"])
         if number != len(self):
             raise OutputError(f"documents.jsonl: {row['id']!r} occurs twice; run cleaner again")
+        self.inputs.update(f"{row['id']}\0{row.get('sha256')}\n".encode("utf-8", "surrogatepass"))
         publisher, cluster = row.get("publisher"), row.get("cluster")
         self.publisher.append(-1 if publisher is None else self.publishers.add(publisher))
         self.cluster.append(-1 if cluster is None else self.clusters.add(cluster))

@@ -1,0 +1,132 @@
+// One article before and after, and two articles side by side.
+
+const ROWS_SHOWN = 1500; // lines of an article drawn at once; the rest on demand
+
+function cueChip(cue) {
+  const [name, family, doc] = DATA.cues[cue];
+  return element("span", { class: "cue c" + family, title: doc || null }, name);
+}
+
+// Lines of an article: pieces of text, each with the number of its removal or -1.
+function rowsOf(doc, segments) {
+  const rows = [[]];
+  segments.forEach((text, place) => {
+    const removal = place % 2 ? DOCS.first[doc] + (place - 1) / 2 : -1;
+    text.split(/\r\n|\r|\n/).forEach((piece, line) => {
+      if (line) rows.push([]);
+      if (piece) rows[rows.length - 1].push({ piece, removal });
+    });
+  });
+  return rows;
+}
+
+function markedRow(row, mode) {
+  const removed = row.filter(part => part.removal >= 0);
+  if (mode === "after" && removed.length && removed.length === row.length) return null;
+  const reasons = mode === "after" ? [] : removed.map(part => element("span", { class: "reason" }, cueChip(REMOVALS.cue[part.removal]),
+    element("span", { class: "score", title: "probability that this is furniture" }, thousandths(REMOVALS.score[part.removal]))));
+  const text = element("p", { dir: "auto", class: "text" }, row.filter(part => mode !== "after" || part.removal < 0).map(part =>
+    part.removal >= 0 && mode === "marked" ? removedPiece(part) : visible(part.piece)));
+  return element("div", { class: "marked" + (removed.length && mode === "marked" ? " gone" : "") }, element("div", { class: "why" }, reasons), text);
+}
+
+function removedPiece(part) {
+  const line = REMOVALS.line[part.removal];
+  const text = element("del", {}, visible(part.piece));
+  return line < 0 ? text : element("a", { class: "line-link", href: "#/lines/" + line, title: "This line everywhere" }, text);
+}
+
+function markedPage(doc, mode) {
+  const segments = segmentsOf(doc);
+  if (!segments) return removedOnly(doc);
+  const page = element("div", { class: "page " + mode });
+  const rows = rowsOf(doc, segments);
+  let blank = 0;
+  const draw = (from, to) => {
+    for (const row of rows.slice(from, to)) {
+      if (!row.length) { if (!blank++) page.append(element("div", { class: "blank" })); continue; }
+      const drawn = markedRow(row, mode);
+      if (drawn) { page.append(drawn); blank = 0; }
+    }
+  };
+  draw(0, ROWS_SHOWN);
+  if (rows.length > ROWS_SHOWN) {
+    page.append(button("Show the other " + number(rows.length - ROWS_SHOWN) + " lines", { class: "more" }, event => {
+      event.target.remove();
+      draw(ROWS_SHOWN, rows.length);
+    }));
+  }
+  return page;
+}
+
+function removedOnly(doc) {
+  const rows = [];
+  for (let at = DOCS.first[doc]; at < DOCS.first[doc + 1]; at++) {
+    rows.push(markedRow([{ piece: REMOVALS.line[at] < 0 ? "(a rare line)" : LINES.text[REMOVALS.line[at]], removal: at }], "marked"));
+  }
+  const why = statusOf(doc) === "failed" ? "This document couldn’t be read."
+    : "The page doesn’t hold this article’s text: it is very long, the page is full, or the file was changed after the run.";
+  return element("div", { class: "page marked" }, element("p", { class: "note" }, why + (rows.length ? " What was removed from it:" : "")), rows);
+}
+
+function factsOf(doc) {
+  return [publisherOf(doc), DOCS.date[doc], statusOf(doc)].filter(Boolean).map((fact, place) =>
+    [place ? " · " : "", isolated(fact)]);
+}
+
+function articleDetail(doc, mode = "marked") {
+  const page = element("div", {});
+  const modes = element("div", { class: "actions modes", role: "group", "aria-label": "Show" });
+  const show = chosen => {
+    mode = chosen;
+    page.replaceChildren(markedPage(doc, chosen));
+    for (const one of modes.children) one.setAttribute("aria-pressed", String(one.dataset.mode === chosen));
+  };
+  for (const [name, label] of [["marked", "What was removed"], ["before", "Before"], ["after", "After"]]) {
+    modes.append(button(label, { "data-mode": name }, () => show(name)));
+  }
+  show(mode);
+  const cluster = DOCS.cluster[doc];
+  return [
+    element("h2", { dir: "auto" }, visible(nameOf(doc))),
+    element("p", { class: "soft" }, factsOf(doc), element("br"), isolated(DOCS.id[doc], { class: "id" })),
+    doc in DOCS.reason ? element("p", { class: "note warn" }, isolated(DOCS.reason[doc])) : null,
+    element("p", { class: "soft" }, plural(DOCS.lines_removed[doc], "line") + " of " + number(DOCS.lines[doc]) + " removed, " +
+      percent(DOCS.characters_removed[doc], DOCS.characters[doc]) + " of the text",
+      cluster < 0 ? "" : [" · ", element("a", { href: "#/clusters/" + cluster }, DOCS.kept[doc] ? "represents a cluster" : "a copy, see its cluster")]),
+    modes, page,
+  ];
+}
+
+// A text in runs of shared and own words; spans are UTF-16 offsets, in order.
+function withSpans(text, spans) {
+  const pieces = [];
+  let at = 0;
+  for (const [start, end] of spans) {
+    pieces.push(visible(text.slice(at, start)), element("mark", {}, visible(text.slice(start, end))));
+    at = end;
+  }
+  pieces.push(visible(text.slice(at)));
+  return pieces;
+}
+
+function side(doc, spans, coverage) {
+  const text = cleanedText(doc);
+  return element("article", { class: "side" },
+    element("h3", { dir: "auto" }, element("a", { href: "#/articles/" + doc }, visible(nameOf(doc)))),
+    element("p", { class: "soft" }, factsOf(doc), coverage === undefined ? "" : " · " + percent(coverage, 1000) + " shared"),
+    text === null ? element("p", { class: "note" }, "The page doesn’t hold this article’s text.")
+      : element("div", { class: "text", dir: "auto" }, withSpans(text, spans)));
+}
+
+function sideBySide(a, b) {
+  const pair = findPair(a, b);
+  const shared = pair === undefined ? null : DATA.shared[pair];
+  const turned = pair !== undefined && PAIRS.a[pair] !== a;
+  const spans = which => shared ? shared.map(span => which ? [span[2], span[3]] : [span[0], span[1]]).sort((x, y) => x[0] - y[0]) : [];
+  const coverage = which => pair === undefined ? undefined : (which ? PAIRS.coverage_b : PAIRS.coverage_a)[pair];
+  return element("div", { class: "beside" },
+    shared ? null : element("p", { class: "note" }, "The shared text isn’t marked for this pair; cleaner compare shows it."),
+    element("div", { class: "sides" }, side(a, spans(turned), coverage(turned)), side(b, spans(!turned), coverage(!turned))));
+}
+
