@@ -30,8 +30,8 @@ TABLES = Path(__file__).with_name("text_tables.npz")
 # What a code point is, the low three bits of its table entry; the rest is what it folds to.
 SEPARATOR, LETTER, DIGIT, UNSPACED, IGNORED, EXPANDED = range(6)
 
-HAS_DIGIT = 1
-"""Bit of a word's hash: the word holds a digit."""
+IS_NUMBER = 1
+"""Bit of a word's hash: the word consists of digits."""
 IS_UNSPACED = 2
 """Bit of a word's hash: the word is one character of a script without spaces."""
 
@@ -128,8 +128,8 @@ def fold(text: str) -> list[str]:
 def word_hash(word: str) -> int:
     """Return the hash of one folded word, as the kernel computes it.
 
-    FNV-1a over the code points (32 bits), one multiply-xorshift round; bit 0 says that the word holds
-    a digit and bit 1 that it is one character of a script without spaces.
+    FNV-1a over the code points (32 bits), one multiply-xorshift round; bit 0 says that the word consists
+    of digits and bit 1 that it is one character of a script without spaces.
 
     >>> word_hash("summit") == int(words("Summit").hashes[0])
     True
@@ -140,7 +140,7 @@ def word_hash(word: str) -> int:
     value ^= value >> 15
     value = (value * MIX) & MASK32
     value ^= value >> 13
-    flags = HAS_DIGIT if any("0" <= c <= "9" for c in word) else 0
+    flags = IS_NUMBER if word.isascii() and word.isdigit() else 0
     if len(word) == 1 and _entry(word) & 7 == UNSPACED:
         flags |= IS_UNSPACED
     return (value & ~3) | flags
@@ -166,7 +166,7 @@ def _split_words(  # noqa: C901 - one pass over the letters; parts are kernels o
     offsets[0] = 0
     for text in range(len(edges) - 1):
         i, stop = edges[text], edges[text + 1]
-        inside, digit, value = False, 0, 0
+        inside, number, value = False, 1, 0
         while i < stop:
             code, after = codes[i], i + 1
             if code == 38:
@@ -182,17 +182,17 @@ def _split_words(  # noqa: C901 - one pass over the letters; parts are kernels o
                     continue
             if kind == 1 or kind == 2 or kind == 5:
                 if not inside:
-                    inside, digit, value = True, 0, 2166136261
+                    inside, number, value = True, 1, 2166136261
                     starts[count] = i
                 if kind == 5:
-                    value, digit = _expanded(value, digit, folded, expansions)
+                    value, number = _expanded(value, number, folded, expansions)
                 else:
                     value = ((value ^ folded) * 16777619) & 0xFFFFFFFF
-                    digit |= kind >> 1
+                    number &= kind >> 1
                 ends[count] = after
             elif kind != 4:
                 if inside:
-                    hashes[count] = _mixed(value) | digit
+                    hashes[count] = _mixed(value) | number
                     count += 1
                     inside = False
                 if kind == 3:
@@ -201,7 +201,7 @@ def _split_words(  # noqa: C901 - one pass over the letters; parts are kernels o
                     count += 1
             i = after
         if inside:
-            hashes[count] = _mixed(value) | digit
+            hashes[count] = _mixed(value) | number
             count += 1
         offsets[text + 1] = count
     return count
@@ -217,13 +217,13 @@ def _mixed(value: int) -> int:
 
 
 @kernel
-def _expanded(value: int, digit: int, at: int, expansions: Any) -> tuple[int, int]:
+def _expanded(value: int, number: int, at: int, expansions: Any) -> tuple[int, int]:
     """Add a code point that folds to several ("ß") to a running hash; the length stands in front."""
     for k in range(at + 1, at + 1 + expansions[at]):
         value = ((value ^ expansions[k]) * 16777619) & 0xFFFFFFFF
-        if 48 <= expansions[k] <= 57:
-            digit = 1
-    return value, digit
+        if not 48 <= expansions[k] <= 57:
+            number = 0
+    return value, number
 
 
 @kernel

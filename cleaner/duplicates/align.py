@@ -94,12 +94,12 @@ def find_matches(
 def chain_matches(count: int, matches: Any, links: Any) -> None:
     """Give each match its best chain so far.
 
-    ``links`` int32[m, 4], written: score, first match of the chain, matched words, and for a first match
-    the best last match of its chains (else -1).
+    ``links`` int32[m, 4], written: score, first match of the chain, the match before (-1 for a first), and
+    for a first match the best last match of its chains (else -1).
     """
     for m in range(count):
         i, j = matches[m, 0], matches[m, 1]
-        best, root, matched = 8, m, 2
+        best, root, before = 8, m, -1
         k = m - 1
         while k >= 0 and m - k <= 48:
             down = i - matches[k, 0]
@@ -110,11 +110,11 @@ def chain_matches(count: int, matches: Any, links: Any) -> None:
                 gain = min(down, right, 2)
                 score = links[k, 0] + 4 * gain - (max(down, right) - gain)
                 if score > best:
-                    best, root, matched = score, links[k, 1], links[k, 2] + gain
+                    best, root, before = score, links[k, 1], k
                 if down == 1 and right == 1:
                     break
             k -= 1
-        links[m, 0], links[m, 1], links[m, 2] = best, root, matched
+        links[m, 0], links[m, 1], links[m, 2] = best, root, before
         links[m, 3] = m if root == m else -1
         if best > links[links[root, 3], 0]:
             links[root, 3] = m
@@ -124,7 +124,8 @@ def chain_matches(count: int, matches: Any, links: Any) -> None:
 def find_passages(count: int, matches: Any, links: Any, passages: Any) -> int:
     """Write the passages into ``passages`` int32[p, 5]; return how many.
 
-    A passage is first and end of the own words, first and end of the indexed words, matched words.
+    A passage is first and end of the own words, first and end of the indexed words, and its last match,
+    from which ``links`` lead back.
     """
     found = 0
     for m in range(count):
@@ -134,6 +135,6 @@ def find_passages(count: int, matches: Any, links: Any, passages: Any) -> int:
         if links[last, 0] >= 28 and found < len(passages):
             passages[found, 0], passages[found, 1] = matches[m, 0], matches[last, 0] + 2
             passages[found, 2], passages[found, 3] = matches[m, 1], matches[last, 1] + 2
-            passages[found, 4] = links[last, 2]
+            passages[found, 4] = last
             found += 1
     return found

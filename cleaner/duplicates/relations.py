@@ -39,8 +39,8 @@ class Score:
     story_b: int
     aligned_a: int
     aligned_b: int
-    matched: int
-    spanned: int
+    equal_a: int
+    equal_b: int
     numbers_a: int
     numbers_b: int
     numbers_same: int

@@ -24,9 +24,8 @@ Int64s = npt.NDArray[np.int64]
 COLUMNS = (
     "story_a", "story_b",  # words that are no furniture
     "aligned_a", "aligned_b",  # of these, in aligned passages
-    "matched",  # words that are equal in the passages, furniture included
-    "spanned",  # words of a that the passages span, furniture included
-    "numbers_a", "numbers_b", "numbers_same",  # words with digits in the passages, and how many agree
+    "equal_a", "equal_b",  # of these, equal to a word of the other
+    "numbers_a", "numbers_b", "numbers_same",  # numbers in the passages, and how many agree
     "shingles_same", "shingles_all",  # word-5-grams in both, in either
     "words_a", "words_b",
 )  # fmt: skip
@@ -122,9 +121,9 @@ def _score_pairs(
         chain_matches(count, matches, links)
         found = find_passages(count, matches, links, passages)
         row = scores[p]
-        row[4] = _cover(found, passages, covered)
-        row[0], row[2], row[5] = _count_story(masked, a0, a1, covered[0])
-        row[1], row[3], b_spanned = _count_story(masked, b0, b1, covered[1])
+        _cover(found, passages, matches, links, covered)
+        row[0], row[2], row[4] = _count_story(masked, a0, a1, covered[0])
+        row[1], row[3], row[5] = _count_story(masked, b0, b1, covered[1])
         row[6], row[7], row[8] = _agree(words, a0, a1, b0, b1, covered, numbers)
         row[11], row[12] = a1 - a0, b1 - b0
         if 2 * max(row[2], row[3]) >= min(row[0], row[1]):
@@ -137,30 +136,31 @@ def _score_pairs(
 
 
 @kernel
-def _cover(found: int, passages: Any, covered: Any) -> int:
-    """Mark what the passages span, own words in row 1 and indexed ones in row 0; return the matched words."""
-    matched = 0
+def _cover(found: int, passages: Any, matches: Any, links: Any, covered: Any) -> None:
+    """Mark what the passages span with 1 and what is equal in them with 2, own words in row 1, indexed in row 0."""
     for p in range(found):
         for i in range(passages[p, 0], passages[p, 1]):
-            covered[1, i] = 1
+            covered[1, i] |= 1
         for j in range(passages[p, 2], passages[p, 3]):
-            covered[0, j] = 1
-        matched += passages[p, 4]
-    return matched
+            covered[0, j] |= 1
+        m = passages[p, 4]
+        while m >= 0:
+            i, j = matches[m, 0], matches[m, 1]
+            covered[1, i], covered[1, i + 1] = 3, 3
+            covered[0, j], covered[0, j + 1] = 3, 3
+            m = links[m, 2]
 
 
 @kernel
 def _count_story(masked: Any, start: int, stop: int, covered: Any) -> tuple[int, int, int]:
-    """Return the words that are no furniture, those of them that are covered, and all that are covered."""
-    story, aligned, spanned = 0, 0, 0
+    """Return the words that are no furniture, those of them that are covered, and of these the equal ones."""
+    story, aligned, equal = 0, 0, 0
     for i in range(start, stop):
-        if covered[i - start]:
-            spanned += 1
         if not masked[i]:
             story += 1
-            if covered[i - start]:
-                aligned += 1
-    return story, aligned, spanned
+            aligned += covered[i - start] & 1
+            equal += covered[i - start] >> 1
+    return story, aligned, equal
 
 
 @kernel
