@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from cleaner import __version__
-from cleaner.cli import folders, texts
+from cleaner.cli import folders, pairs, texts
 
 CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 
@@ -65,4 +65,11 @@ _add(
 )
 _add(app, texts.explain, "explain", "cleaner explain page.txt", "cleaner explain page.html --verbose")
 _add(app, texts.cues, "cues", "cleaner cues", "cleaner cues comment-prompt")
+_add(
+    app,
+    pairs.duplicates,
+    "duplicates",
+    "cleaner duplicates scrape/ > duplicates.jsonl",
+    "cleaner duplicates - --pairs --threshold 0.7 < rows.jsonl",
+)
 _add(app, folders.restore, "restore", "cleaner restore clean/ --to extracted/")

@@ -51,8 +51,8 @@ def safe_name(name: object) -> str:
 def prepare_streams() -> None:
     r"""Make stdout and stderr UTF-8 in every locale.
 
-    A lone surrogate becomes ``\\udXXX``, which is also its escape in JSON.
-    r"""
+    A lone surrogate becomes ``\udXXX``, which is also its escape in JSON.
+    """
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
