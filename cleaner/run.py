@@ -7,6 +7,7 @@ import importlib.metadata
 import json
 import os
 import platform
+import shutil
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -31,6 +32,9 @@ from cleaner.stages.reading import Page, ShardReader, extract_pages, load_report
 from cleaner.stages.texts import in_order
 from cleaner.stages.workspace import Workspace, is_ours, read_summary
 from cleaner.workers import WorkerPool
+
+REQUEST = "request.json"
+"""What the parts of a shared-out run were asked for, so that ``merge`` can finish it."""
 
 LIBRARIES = ("datasketch", "numpy", "trafilatura")
 """The libraries whose version can change an output; named in summary.json."""
@@ -68,7 +72,8 @@ class Summary:
 class RunOptions:
     """How a run is done; none of these changes an output byte, but for the last three, which say what goes in.
 
-    ``jobs`` worker processes (0: one for each usable CPU). ``profile`` is a file that ``cleaner learn``
+    ``jobs`` worker processes (0: one for each usable CPU). ``part`` (2, 8) does the second of eight parts
+    only; when all are done, ``merge``, or the run without a part, does the rest. ``profile`` is a file that ``cleaner learn``
     wrote: its repeated lines are used, frozen, instead of counting this folder's. ``decisions`` replays
     what people decided. ``against`` is the OUT of an earlier run.
     """
@@ -113,7 +118,37 @@ def run(
     if options.dry_run:
         with tempfile.TemporaryDirectory(prefix="cleaner-") as scratch:
             return _Run(Path(scratch), found, settings, options, progress).go()
-    return _Run(out, found, settings, options, progress).go()
+    job = _Run(out, found, settings, options, progress)
+    if options.part:
+        return job.go_part(options.part, _request(inputs, settings, options))
+    return job.go()
+
+
+def merge(out: str | Path, *, jobs: int = 0, progress: Progress | None = None) -> Summary:
+    """Finish a run whose parts were done apart, with the inputs and settings that the parts had.
+
+    Raises:
+        OutputError: ``out`` holds no parts; and whatever ``run`` raises.
+    """
+    try:
+        request = json.loads((Workspace(Path(out)).work / REQUEST).read_bytes())
+        paths = {name: Path(path) for name, path in request["files"].items()}
+        settings = Settings.from_dict(request["settings"])
+    except (OSError, ValueError, KeyError) as error:
+        raise OutputError(f"{out}: holds no parts of a run ({error}); do `run --shard I/N` first") from None
+    return run(
+        request["inputs"], out=out, settings=settings, options=RunOptions(jobs=jobs, **paths), progress=progress
+    )
+
+
+def _request(inputs: Sequence[str | Path], settings: Settings, options: RunOptions) -> dict[str, Any]:
+    """Return what ``merge`` has to know to go on with the parts' run."""
+    files = {name: getattr(options, name) for name in ("profile", "decisions", "against")}
+    return {
+        "inputs": [os.path.abspath(given) for given in inputs],
+        "settings": settings.as_dict(),
+        "files": {name: os.path.abspath(path) for name, path in files.items() if path},
+    }
 
 
 class _Run:
@@ -152,10 +187,33 @@ class _Run:
                 with self.pool:
                     self._stages()
             self.watch.begin("publish", 0)
-            writing.publish(self.workspace)
+            writing.publish(self.workspace, len(self.plan.shards))
             self.watch.end()
             self.workspace.clear()
             return Summary(read_summary(self.out) or {})
+
+    def go_part(self, part: tuple[int, int], request: dict[str, Any]) -> Summary:
+        """Read every n-th shard, and clean it too where a profile says what repeats."""
+        index, count = part
+        with self.workspace.locked(f"{index}-of-{count}"):
+            if read_summary(self.out):
+                raise OutputError(f"{self.out}: holds a finished run; give the parts an OUT of their own")
+            self.workspace.prepare_part(self.plan.fingerprint, restart=self.options.restart)
+            write_atomically(self.workspace.work / REQUEST, json.dumps(request).encode())
+            own = range(index - 1, len(self.plan.shards), count)
+            with self.pool:
+                self._read(own)
+                if self.options.profile:
+                    self._repeated_lines()
+                    self._clean(own)
+            self.watch.end()
+            return self._part_summary(own)
+
+    def _part_summary(self, own: Sequence[int]) -> Summary:
+        reports = [load_report(self.workspace.shard(number)) for number in own]
+        failures = [{"id": name, "reason": reason} for report in reports for name, reason in report.failures]
+        read = sum(report.documents for report in reports)
+        return Summary({"documents": {"read": read, "failed": len(failures)}, "failures": failures, "part": True})
 
     def _refuse_other_run(self, finished: dict[str, Any]) -> None:
         for name, ours in (("settings_fingerprint", self._settings_fingerprint()), ("listing", self.plan.listing)):
@@ -168,17 +226,19 @@ class _Run:
         return self.settings.fingerprint()
 
     def _stages(self) -> None:
-        documents = self._read()
+        everything = range(len(self.plan.shards))
+        self._read(everything)
+        self._refuse_equal_ids()
         self._repeated_lines()
-        self._clean(documents)
+        self._clean(everything)
         matches = self._match()
         self._write(matches)
 
     # --- the stages --------------------------------------------------------------------------------
 
-    def _read(self) -> int:
-        """Read all shards; those that wait for pages after the pages were extracted. Return the documents."""
-        missing = [n for n in range(len(self.plan.shards)) if not (self.workspace.shard(n) / "rows.jsonl").exists()]
+    def _read(self, numbers: Sequence[int]) -> None:
+        """Read shards that aren't read yet; those that wait for pages after the pages were extracted."""
+        missing = [n for n in numbers if not (self.workspace.shard(n) / "rows.jsonl").exists()]
         self.watch.begin("read", 0)
         waiting, pages = self._read_shards(missing)
         if pages:
@@ -187,9 +247,7 @@ class _Run:
                 extract_pages(pool, self.workspace, self.settings, pages, self.watch.advance)
             self.watch.begin("read", 0)
             self._read_shards(waiting)
-        self._refuse_equal_ids()
         self.watch.end()
-        return sum(load_report(folder).documents for folder in self._folders())
 
     def _read_shards(self, numbers: Sequence[int]) -> tuple[list[int], list[Page]]:
         waiting: list[int] = []
@@ -220,37 +278,35 @@ class _Run:
                 places[row.id] = row.source
 
     def _repeated_lines(self) -> None:
-        self.workspace.state.mkdir(parents=True, exist_ok=True)
-        path = self.repeated
-        if path.exists():
+        if self.repeated.exists():
             return
         self.watch.begin("repeated lines", 0)
         if self.options.profile:
             repeated = Profile.load(self.options.profile).repeated_lines()
         else:
             repeated = RepeatedLines.merge(LineCounts.load(folder / "counts.npz") for folder in self._folders())
-        temporary = path.with_name(f"unfinished-{path.name}")
-        repeated.save(temporary)
-        os.replace(temporary, path)
+        unfinished = self.workspace.work / f"repeated-{os.getpid()}"
+        repeated.save(unfinished)
+        try:
+            os.replace(unfinished, self.repeated)
+        except OSError:
+            if not self.repeated.exists():
+                raise
+            shutil.rmtree(unfinished)  # another part of this run was quicker, with the same lines
 
     @property
     def repeated(self) -> Path:
-        return self.workspace.work / "repeated.npz"
+        return self.workspace.work / "repeated"
 
-    def _clean(self, documents: int) -> None:
-        self.watch.begin("clean", documents)
-        missing = []
-        for number, folder in enumerate(self._folders()):
-            if (folder / DONE).exists():
-                self.watch.advance(load_report(folder).documents)
-            else:
-                missing.append(number)
+    def _clean(self, numbers: Sequence[int]) -> None:
+        """Clean and sketch the shards that aren't yet."""
+        missing = [number for number in numbers if not (self.workspace.shard(number) / DONE).exists()]
+        self.watch.begin("clean", sum(load_report(self.workspace.shard(n)).documents for n in missing))
         worker = ShardCleaner(self.workspace, self.settings, self.repeated, self.settings.inputs.text_field)
         for [count] in self.pool.map(worker, [[number] for number in missing]):
             self.watch.advance(_done(count))
 
     def _match(self) -> Matches:
-        self.watch.begin("match", 0, "pairs")
         return match(self.workspace, self._folders(), self.settings, self.decisions, self.pool, self.watch)
 
     def _write(self, matches: Matches) -> None:

@@ -52,6 +52,21 @@ class Workspace:
             write_atomically(stamp, fingerprint.encode("ascii"))
         return resumed
 
+    def prepare_part(self, fingerprint: str, *, restart: bool = False) -> None:
+        """Make the work folder for one part of a plan, or join the parts that are there.
+
+        Raises:
+            OutputError: the parts there are of another plan.
+        """
+        with _held(self.home / "lock-plan", fcntl.LOCK_EX, self.out, wait=True):
+            stamp = self.work / "plan"
+            if stamp.exists() and not restart and stamp.read_text(encoding="ascii") != fingerprint:
+                raise OutputError(
+                    f"{self.out}: holds parts of a run with other inputs or settings; give the parts the same, "
+                    "or --restart to forget them"
+                )
+            self.prepare(fingerprint, restart=restart)
+
     def clear(self) -> None:
         """Remove the work folder of a finished run."""
         shutil.rmtree(self.work, ignore_errors=True)
@@ -77,11 +92,11 @@ class Workspace:
 
 
 @contextlib.contextmanager
-def _held(path: Path, mode: int, out: Path) -> Iterator[None]:
+def _held(path: Path, mode: int, out: Path, *, wait: bool = False) -> Iterator[None]:
     descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, 0o644)
     try:
         try:
-            fcntl.flock(descriptor, mode | fcntl.LOCK_NB)
+            fcntl.flock(descriptor, mode if wait else mode | fcntl.LOCK_NB)
         except OSError as error:
             if error.errno not in (errno.EWOULDBLOCK, errno.EACCES):
                 raise
@@ -113,7 +128,7 @@ def read_summary(out: Path) -> dict[str, Any] | None:
     except FileNotFoundError:
         return None
     except (OSError, ValueError) as error:
-        raise OutputError(f"{out / 'summary.json'}: can't be read ({error}); is {out} an output of cleaner run?") from None
+        raise OutputError(f"{out / 'summary.json'}: can't be read ({error}); is this cleaner's output?") from None
     if not isinstance(summary, dict) or "settings_fingerprint" not in summary:
         raise OutputError(f"{out / 'summary.json'}: isn't a summary of cleaner run; choose another --out")
     return summary

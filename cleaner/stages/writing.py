@@ -152,7 +152,7 @@ def is_whole(workspace: Workspace) -> bool:
     return (workspace.work / "whole").exists()
 
 
-def publish(workspace: Workspace) -> None:
+def publish(workspace: Workspace, shards: int) -> None:
     """Give the staged outputs their final names, ``summary.json`` last; what an older run left goes.
 
     Can be repeated after a crash at any point: first a marker says that the staged outputs are whole,
@@ -160,13 +160,30 @@ def publish(workspace: Workspace) -> None:
     """
     _mark(workspace.work / "whole")
     cleared = workspace.work / "cleared"
+    old = workspace.work / "old"
     if not cleared.exists():
         for name in ("summary.json", *sorted(OURS - KEPT_BY_USERS - {"summary.json"})):
-            _set_aside(workspace.out / name, workspace.work / "old")
+            _set_aside(workspace.out / name, old)
+        _set_aside(workspace.state, old)
         _mark(cleared)
+    _keep_state(workspace, shards)
     for name in (*sorted(OURS - {"summary.json"}), "summary.json"):
         if (workspace.staged / name).exists():
             os.replace(workspace.staged / name, workspace.out / name)
+
+
+def _keep_state(workspace: Workspace, shards: int) -> None:
+    """Keep what a later run ``--against`` this one and ``explain`` need: sketches, mask, repeated lines."""
+    (workspace.state / "shards").mkdir(parents=True, exist_ok=True)
+    moves = [(workspace.work / "repeated", workspace.state / "repeated")]
+    moves.append((workspace.work / "candidates" / "mask.npy", workspace.state / "mask.npy"))
+    for number in range(shards):
+        kept = workspace.state / "shards" / f"{number:06d}"
+        kept.mkdir(exist_ok=True)
+        moves += [(workspace.shard(number) / name, kept / name) for name in ("sketches", "publishers.npy", "ids.npy")]
+    for source, target in moves:
+        if source.exists():
+            os.replace(source, target)
 
 
 def _mark(path: Path) -> None:
