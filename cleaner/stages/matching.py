@@ -1,0 +1,205 @@
+"""All shards' sketches become pairs and clusters."""
+
+from __future__ import annotations
+
+import functools
+import json
+import os
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from cleaner.decisions import Decisions
+from cleaner.duplicates import Candidates, Facts, Mask, Sketches, cluster, find_candidates, relate, verify
+from cleaner.model import Cluster, Pair
+from cleaner.outputs import write_atomically
+from cleaner.settings import DuplicateSettings, Settings
+from cleaner.stages.cleaning import UNFINISHED_ROW
+from cleaner.stages.progress import Stopwatch
+from cleaner.stages.workspace import Workspace
+from cleaner.stages.writing import Place
+from cleaner.workers import WorkerPool
+
+Int64s = npt.NDArray[np.int64]
+
+PAIRS_AT_ONCE = 20_000
+"""Pairs verified as one piece of work: a second or two."""
+
+
+@dataclass(frozen=True, slots=True)
+class Matches:
+    """What was found: pairs and clusters, where each document of a cluster stands, and counts for the summary."""
+
+    pairs: list[Pair]
+    clusters: list[Cluster]
+    places: dict[int, Place]
+    counts: dict[str, Any]
+
+
+def match(
+    workspace: Workspace,
+    folders: Sequence[Path],
+    settings: Settings,
+    decisions: Decisions,
+    pool: WorkerPool,
+    watch: Stopwatch,
+) -> Matches:
+    """Find the copies among the documents of all shards."""
+    watch.begin("candidates", 0, "pairs")
+    candidates = _candidates(workspace, folders, settings.duplicates)
+    watch.begin("verify", len(candidates.pairs), "pairs")
+    scores = _verify(workspace, folders, candidates, settings.duplicates, pool, watch)
+    watch.begin("cluster", 0)
+    known = _Known.load(folders, _numbers(candidates, scores, settings.duplicates))
+    pairs, capped = relate(candidates.pairs, scores, candidates.twins, ids=known.ids, settings=settings.duplicates)
+    pairs = replay(pairs, decisions)
+    clusters = cluster(pairs, known.facts, settings=settings.duplicates)
+    watch.end()
+    places = {}
+    for found in clusters:
+        for member in found.members:
+            kept = member.id == found.representative or not settings.drop_duplicates
+            places[known.numbers[member.id]] = Place(found.id, kept)
+    return Matches(pairs, clusters, places, _counts(pairs, clusters, candidates.statistics | capped))
+
+
+def replay(pairs: Sequence[Pair], decisions: Decisions) -> list[Pair]:
+    """Return the pairs as people decided them."""
+    decided = []
+    for pair in pairs:
+        match decisions.of_pair(pair.a, pair.b):
+            case "not-duplicate" if pair.relation != "related":
+                decided.append(replace(pair, relation="related", reason="decided: not a duplicate"))
+            case "duplicate" if pair.relation == "related":
+                decided.append(replace(pair, relation="near-duplicate", reason="decided: a duplicate"))
+            case _:
+                decided.append(pair)
+    return decided
+
+
+def _counts(pairs: Sequence[Pair], clusters: Sequence[Cluster], statistics: Mapping[str, int]) -> dict[str, Any]:
+    relations = {"identical": 0, "near-duplicate": 0, "excerpt": 0, "related": 0}
+    for pair in pairs:
+        relations[pair.relation] += 1
+    sizes = [len(found.members) for found in clusters]
+    return {
+        "pairs_by_relation": relations,
+        "clusters": {"clusters": len(sizes), "members": sum(sizes), "largest": max(sizes, default=0)},
+        "matching": dict(sorted(statistics.items())),
+    }
+
+
+# --- candidates --------------------------------------------------------------------------------
+
+
+def _candidates(workspace: Workspace, folders: Sequence[Path], settings: DuplicateSettings) -> Candidates:
+    """Return the candidates, from disk where an interrupted run has found them already."""
+    kept = workspace.work / "candidates"
+    if not kept.exists():
+        publishers = np.concatenate([np.load(f / "publishers.npy") for f in folders])
+        found = find_candidates(_sketches(tuple(folders)), settings=settings, publishers=publishers)
+        unfinished = kept.with_name("candidates-unfinished")
+        unfinished.mkdir(exist_ok=True)
+        for name, array in (("pairs", found.pairs), ("twins", found.twins), ("mask", found.mask.grams)):
+            np.save(unfinished / f"{name}.npy", array, allow_pickle=False)
+        write_atomically(unfinished / "statistics.json", json.dumps(dict(found.statistics)).encode())
+        os.replace(unfinished, kept)
+    pairs, twins, mask = (np.load(kept / f"{name}.npy", allow_pickle=False) for name in ("pairs", "twins", "mask"))
+    return Candidates(pairs, twins, Mask(mask), json.loads((kept / "statistics.json").read_bytes()))
+
+
+@functools.lru_cache(maxsize=1)
+def _sketches(folders: tuple[Path, ...]) -> list[Sketches]:
+    """Return the sketches of all shards, memory-mapped."""
+    return [Sketches.open(folder / "sketches") for folder in folders]
+
+
+# --- verification ------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class PairVerifier:
+    """Verifies one piece of the candidates and keeps its scores on disk."""
+
+    work: Path
+    folders: tuple[Path, ...]
+    settings: DuplicateSettings
+
+    def __call__(self, piece: tuple[int, int]) -> int:
+        """Verify the pairs from one row to another; return how many."""
+        start, stop = piece
+        pairs = np.load(self.work / "candidates" / "pairs.npy", mmap_mode="r", allow_pickle=False)
+        mask = Mask(np.load(self.work / "candidates" / "mask.npy", allow_pickle=False))
+        scores = verify(np.asarray(pairs[start:stop]), _sketches(self.folders), mask, settings=self.settings)
+        path = _scores_path(self.work, start)
+        unfinished = path.with_name(f"unfinished-{path.name}")
+        np.save(unfinished, scores, allow_pickle=False)
+        os.replace(unfinished, path)
+        return stop - start
+
+
+def _scores_path(work: Path, start: int) -> Path:
+    return work / "verified" / f"{start:012d}.npy"
+
+
+def _verify(
+    workspace: Workspace,
+    folders: Sequence[Path],
+    candidates: Candidates,
+    settings: DuplicateSettings,
+    pool: WorkerPool,
+    watch: Stopwatch,
+) -> Int64s:
+    """Return the scores of all candidates; pieces that an interrupted run has verified are not verified again."""
+    (workspace.work / "verified").mkdir(exist_ok=True)
+    count = len(candidates.pairs)
+    pieces = [(start, min(start + PAIRS_AT_ONCE, count)) for start in range(0, count, PAIRS_AT_ONCE)]
+    missing = [piece for piece in pieces if not _scores_path(workspace.work, piece[0]).exists()]
+    verifier = PairVerifier(workspace.work, tuple(folders), settings)
+    for [verified] in pool.map(verifier, [[piece] for piece in missing]):
+        watch.advance(int(verified))  # type: ignore[arg-type]
+    parts = [np.load(_scores_path(workspace.work, start), allow_pickle=False) for start, _ in pieces]
+    return np.concatenate(parts) if parts else verify(candidates.pairs, [], candidates.mask, settings=settings)
+
+
+# --- what is known of documents ------------------------------------------------------------------
+
+
+def _numbers(candidates: Candidates, scores: Int64s, settings: DuplicateSettings) -> Int64s:
+    """Return the numbers of the documents that any recorded pair can name, ascending."""
+    del scores, settings
+    return np.unique(np.concatenate([candidates.pairs.ravel(), candidates.twins.ravel()]))
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """Ids and facts of the documents that pair, by number and by id; of the others nothing is held."""
+
+    ids: dict[int, str]
+    numbers: dict[str, int]
+    facts: dict[str, Facts]
+
+    @classmethod
+    def load(cls, folders: Iterable[Path], wanted: Int64s) -> _Known:
+        ids: dict[int, str] = {}
+        facts: dict[str, Facts] = {}
+        number = 0
+        for folder in folders:
+            lines = (folder / UNFINISHED_ROW).read_text("utf-8").split("\n")[:-1]
+            low, high = np.searchsorted(wanted, (number, number + len(lines)))
+            for own in (wanted[low:high] - number).tolist():
+                row = json.loads(lines[own] + "}")
+                ids[number + own] = row["id"]
+                facts[row["id"]] = Facts(
+                    length=row["characters"] - row["characters_removed"],
+                    removed=row["characters_removed"],
+                    publisher=row["publisher"],
+                    date=row["date"],
+                    agency=row["agency"],
+                )
+            number += len(lines)
+        return cls(ids, {i: n for n, i in ids.items()}, facts)
