@@ -8,6 +8,8 @@ nothing but indexing, ``len`` and plain arithmetic: then both ways give the same
 from __future__ import annotations
 
 import functools
+import hashlib
+import marshal
 import sys
 from collections.abc import Callable
 from types import FunctionType
@@ -82,6 +84,9 @@ def compile_kernel(function: Callable[..., Any]) -> Callable[..., Any]:
     import numba
 
     bound = _with_kernels_as(function, compile_kernel)
+    # numba's cache looks at the function's own file alone; the name makes it see the kernels that the
+    # function calls, and their constants, too.
+    bound.__qualname__ = f"{function.__name__}_{source_stamp(function)}"
     try:
         return numba.njit(cache=True, nogil=True)(bound)
     except RuntimeError:
@@ -94,23 +99,33 @@ def interpret_kernel(function: Callable[..., Any]) -> Callable[..., Any]:
     return _with_kernels_as(function, interpret_kernel)
 
 
+@functools.cache
+def source_stamp(function: Callable[..., Any]) -> str:
+    """Return 12 hexadecimal digits that differ when the function, a kernel it calls or a constant differs."""
+    digest = hashlib.sha256(marshal.dumps(function.__code__.replace(co_filename="")))
+    for name, value in _globals_used(function):
+        stated = source_stamp(value.python) if isinstance(value, Kernel) else repr(value)
+        digest.update(f"{name}={stated}".encode())
+    return digest.hexdigest()[:12]
+
+
+def _globals_used(function: Callable[..., Any]) -> list[tuple[str, Any]]:
+    """Return the kernels and the plain constants that a function uses by their global names."""
+    kinds = (Kernel, int, float, str, tuple)
+    names = sorted(set(function.__code__.co_names))
+    return [(n, function.__globals__[n]) for n in names if isinstance(function.__globals__.get(n), kinds)]
+
+
 def _with_kernels_as(
     function: Callable[..., Any], translate: Callable[[Callable[..., Any]], Callable[..., Any]]
-) -> Callable[..., Any]:
-    """Return the function with each kernel that it calls by a global name replaced."""
-    if not isinstance(function, FunctionType):
-        raise TypeError(f"{function!r} is no plain function")
-    used = {
-        name: translate(value.python)
-        for name in function.__code__.co_names
-        if isinstance(value := function.__globals__.get(name), Kernel)
-    }
-    if not used:
-        return function
+) -> FunctionType:
+    """Return a copy of the function in which each kernel that it calls by a global name is replaced."""
+    used = {n: translate(v.python) for n, v in _globals_used(function) if isinstance(v, Kernel)}
     bound = FunctionType(
         function.__code__, {**function.__globals__, **used}, function.__name__, function.__defaults__
     )
-    return functools.update_wrapper(bound, function)
+    functools.update_wrapper(bound, function)
+    return bound
 
 
 def _find(module: str, name: str) -> Kernel:
