@@ -81,27 +81,29 @@ function changed() {
   listeners.forEach(listener => listener());
 }
 
-async function sendDecisions() {
-  try {
-    const answer = await fetch("decisions", { method: "POST", body: asFile(), headers: { "X-Cleaner-Token": location.pathname.split("/")[1] } });
-    if (!answer.ok) throw new Error(await answer.text());
-    say("Saved.");
-  } catch (error) {
-    say("Not saved: " + error.message + ". Is cleaner review still running?");
-  }
+// The server refuses a change of a file that another page changed meanwhile.
+const server = { version: null, queue: Promise.resolve() };
+
+async function ask(options) {
+  const answer = await fetch("decisions", { ...options, headers: { "X-Cleaner-Token": location.pathname.split("/")[1], "If-Match": server.version || "" } });
+  if (answer.status === 412) throw new Error("the decisions were changed elsewhere; reload this page");
+  if (!answer.ok) throw new Error(await answer.text());
+  server.version = answer.headers.get("ETag");
+  return answer;
+}
+
+function sendDecisions() {
+  const body = asFile();
+  server.queue = server.queue.then(() => ask({ method: "POST", body })).then(() => say("Saved."),
+    error => say("Not saved: " + (error instanceof TypeError ? "cleaner review isn’t running any more" : error.message) + "."));
 }
 
 async function restoreDecisions() {
-  let text = DATA.decisions;
   try {
-    if (SERVED) text = await (await fetch("decisions", { headers: { "X-Cleaner-Token": location.pathname.split("/")[1] } })).text();
-    else {
-      const stored = localStorage.getItem(STORE);
-      if (stored !== null) text = stored;
-    }
+    const text = SERVED ? await (await ask({ method: "GET" })).text() : localStorage.getItem(STORE) || "";
     for (const [key, row] of readFile(text)) decisions.set(key, row);
   } catch (error) {
-    say("Earlier decisions can't be read: " + error.message);
+    say("Earlier decisions can’t be read: " + error.message);
   }
   listeners.forEach(listener => listener());
 }

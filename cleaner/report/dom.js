@@ -49,7 +49,7 @@ function number(value) {
 }
 
 function thousandths(value) {
-  return (value / 1000).toFixed(3).replace(/0$/, "");
+  return (value / 1000).toFixed(3);
 }
 
 function percent(part, whole) {

@@ -5,17 +5,15 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from markupsafe import Markup
 
-from cleaner.decisions import Decisions, line_key
-from cleaner.errors import InputError
+from cleaner.decisions import line_key
 from cleaner.report.articles import removals_by_document, texts
 from cleaner.report.findings import Findings
 from cleaner.report.methods import thresholds
-from cleaner.report.records import RELATIONS, STATUSES, Records
+from cleaner.report.records import COUNTS, RELATIONS, STATUSES, Records
 from cleaner.report.totals import FAMILIES
 
 MAX_DOCUMENTS = 50_000
@@ -28,7 +26,8 @@ MAX_PAIRS = 100_000
 """Pairs listed."""
 
 MAX_TEXT = 48 * 2**20
-"""Characters of article text embedded; Chromium opens such a page in under 3 s, twice as much in 5."""
+"""Characters of article text embedded: Chromium opens the page in about half a second, and it can still be mailed
+or kept beside the articles without being larger than they are."""
 
 MAX_ARTICLE = 200_000
 """Characters of one article embedded; a longer one is left to its file."""
@@ -49,10 +48,10 @@ class Block:
 
 
 def safe_json(value: Any) -> Markup:
-    """Return JSON that can't end, or be mistaken for, the element that it stands in.
+    r"""Return JSON that can't end, or be mistaken for, the element that it stands in.
 
     >>> print(safe_json("</script>"))
-    "\\\\u003c/script\\\\u003e"
+    "\u003c/script\u003e"
     """
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
     for mark in "<>&\u2028\u2029":
@@ -77,14 +76,6 @@ def chosen_documents(records: Records, found: Findings) -> list[int]:
     return sorted(sorted(range(len(documents)), key=rank)[:MAX_DOCUMENTS])
 
 
-def earlier_decisions(out: Path) -> str:
-    """Return the decisions that lie in the output, as rows; none where there is no such file."""
-    try:
-        return Decisions.load(out / "decisions.jsonl").dump().decode("utf-8", "surrogateescape")
-    except InputError:
-        return ""
-
-
 class Embedder:
     """Renumbers what is listed and writes it down as data blocks."""
 
@@ -96,7 +87,7 @@ class Embedder:
         self.line_place = {group.text: place for place, group in enumerate(self.lines)}
         self.cues = {name: (FAMILIES.index(family), doc) for name, family, doc in cues}
         self.cue_place = {name: place for place, name in enumerate(self.cues)}
-        self.removals = removals_by_document(records, self.numbers)
+        self.removals = removals_by_document(records, self.place)
         self.pair_place: dict[int, int] = {}
         self.first: list[int] = []
         self.block_of: dict[int, int] = {}
@@ -121,7 +112,6 @@ class Embedder:
             "thresholds": [round(1000 * value) for value in thresholds(self.records.summary)],
             "totals": {"removals": self.found.removals, "flagged": self.found.flagged},
             "key": self.records.documents.inputs.hexdigest(),
-            "decisions": earlier_decisions(self.records.out),
         }
         return [Block("index", safe_json(index)), *text_blocks]
 
@@ -139,9 +129,7 @@ class Embedder:
     def _documents(self) -> dict[str, Any]:
         documents, numbers = self.records.documents, self.numbers
         columns: dict[str, Any] = {"id": [documents.ids.names[n] for n in numbers]}
-        for name in (
-            "publisher", "status", "characters", "characters_removed", "lines", "lines_removed", "kept", "title", "date", "article",
-        ):  # fmt: skip
+        for name in ("publisher", "status", *COUNTS, "kept", "title", "date"):
             column = getattr(documents, name)
             columns[name] = [column[n] for n in numbers]
         columns["cluster"] = self._cluster_of()
@@ -202,8 +190,10 @@ class Embedder:
         return {
             "representative": [self.place.get(cluster.representative, -1) for cluster in self.found.clusters],
             "size": [len(cluster.others) + 1 for cluster in self.found.clusters],
+            "reason": [cluster.reason for cluster in self.found.clusters],
+            "source": [self.place.get(cluster.source, -1) for cluster in self.found.clusters],
             "others": [
-                [v for n, relation, coverage in cluster.others if n in self.place for v in (self.place[n], relation, coverage)]
+                [value for n, *facts in cluster.others if n in self.place for value in (self.place[n], *facts)]
                 for cluster in self.found.clusters
             ],
         }
@@ -216,13 +206,14 @@ class Embedder:
             if order is not None:
                 place = self.place[document]
                 removals.append([place, self.first[place] + order, start])
-        return {"removals": removals, "pairs": [self.pair_place[n] for n in self.found.sampled_pairs if n in self.pair_place]}
+        pairs = [self.pair_place[n] for n in self.found.sampled_pairs if n in self.pair_place]
+        return {"removals": removals, "pairs": pairs}
 
     def _texts(self) -> list[Block]:
         blocks: list[Block] = []
         waiting: list[tuple[int, list[str]]] = []
         size = total = 0
-        for number, pieces in texts(self.records, self.removals, self.numbers):
+        for number, pieces in texts(self.records, self.removals, self.place):
             length = sum(map(len, pieces))
             if length > MAX_ARTICLE or total + length > MAX_TEXT:
                 continue

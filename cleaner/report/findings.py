@@ -54,6 +54,9 @@ class ClusterMembers:
 
     name: str
     representative: int = -1
+    reason: str = ""
+    source: int = -1
+    """The document that looks like the origin, -1 if none does."""
     others: list[tuple[int, int, int]] = field(default_factory=list)
 
 
@@ -161,7 +164,10 @@ def _clusters(records: Records) -> list[ClusterMembers]:
         cluster = clusters.setdefault(row["cluster"], ClusterMembers(row["cluster"]))
         if row["relation"] == "representative":
             cluster.representative = document
+            cluster.reason = row.get("reason") or ""
         else:
             relation = RELATIONS.index(row["relation"])
             cluster.others.append((document, relation, round(row["coverage"] * 1000)))
+        if row.get("source") is True:
+            cluster.source = document
     return sorted(clusters.values(), key=lambda cluster: (-len(cluster.others), cluster.name))

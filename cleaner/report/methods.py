@@ -14,17 +14,19 @@ def paragraph(summary: dict[str, Any], totals: Totals) -> str:
     versions = summary.get("versions", {})
     duplicates = summary.get("settings", {}).get("duplicates", {})
     boilerplate = summary.get("settings", {}).get("boilerplate", {})
-    parts = ", ".join(f"{name} {version}" for name, version in versions.items() if name != "cleaner")
+    libraries = ", ".join(f"{name} {version}" for name, version in versions.items() if name != "cleaner")
+    program = f"cleaner {versions.get('cleaner', '(version unknown)')}{f' ({libraries})' if libraries else ''}"
+    fingerprint = summary.get("settings_fingerprint", "unknown")
     return (
-        f"{totals.documents:,} documents were cleaned with cleaner {versions.get('cleaner', '(version unknown)')}"
-        f"{f' ({parts})' if parts else ''}, settings fingerprint {summary.get('settings_fingerprint', 'unknown')}. "
-        f"Whole lines were removed as furniture where the weighed evidence of named cues said so (caution: "
+        f"{totals.documents:,} documents were cleaned with {program}, settings fingerprint {fingerprint}. Whole lines "
+        f"were removed as furniture where the weighed evidence of named cues said so (caution: "
         f"{boilerplate.get('caution', 'normal')}): {totals.lines_removed:,} of {totals.lines:,} lines and "
-        f"{totals.characters_removed:,} of {totals.characters:,} characters. No word was rewritten, and the kept and removed "
-        f"text together are the extracted text. Near-duplicates were sought with MinHash signatures "
-        f"({duplicates.get('num_perm', 128)} permutations, seed {duplicates.get('seed', 1)}) over the cleaned texts and verified "
-        f"by aligned coverage of the shorter story’s words; a coverage of at least {duplicates.get('threshold', 0.8):g} is "
-        f"flagged. {totals.clustered:,} documents form {totals.clusters:,} clusters."
+        f"{totals.characters_removed:,} of {totals.characters:,} characters. No word was rewritten; the kept and the "
+        f"removed text together are the extracted text. Near-duplicates were sought with MinHash signatures "
+        f"({duplicates.get('num_perm', 128)} permutations, seed {duplicates.get('seed', 1)}) over the cleaned texts "
+        f"and verified by aligned coverage of the shorter story’s words; a coverage of at least "
+        f"{duplicates.get('threshold', 0.8):g} is flagged. {totals.clustered:,} documents form "
+        f"{totals.clusters:,} {'cluster' if totals.clusters == 1 else 'clusters'}."
     )
 
 

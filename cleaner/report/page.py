@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from collections.abc import Iterable
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -33,11 +33,11 @@ def write_report(out: Path, *, path: Path | None = None) -> None:
         OutputError: ``out`` isn't an output of ``cleaner run``, or a record is damaged.
         OSError: the page can't be written.
     """
-    write_atomically(path or out / "report.html", render(Records.read(out)).encode("utf-8", "backslashreplace"))
+    write_atomically(path or out / "report.html", render(Records.read(out), policy=content_policy()))
 
 
-def render(records: Records) -> str:
-    """Return the page's HTML."""
+def render(records: Records, *, policy: str) -> bytes:
+    """Return the page under a Content-Security-Policy."""
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
     catalogue = known_cues()
@@ -46,19 +46,41 @@ def render(records: Records) -> str:
         loader=FileSystemLoader(HERE), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
     environment.filters["number"] = _number
-    style = (HERE / "page.css").read_text(encoding="utf-8")
-    script = "".join((HERE / name).read_text(encoding="utf-8") for name in SCRIPTS)
-    embedder = Embedder(records, found, _with_unknown(catalogue, found.tally.cues))
+    embedder = Embedder(records, found, _used(catalogue, found.tally.cues))
     blocks = embedder.blocks()
-    return environment.get_template("page.html").render(
+    html = environment.get_template("page.html").render(
         **_overview(records, found),
-        style=Markup(style),  # noqa: S704 - our own file
-        script=Markup(script),  # noqa: S704 - our own files
-        policy=content_policy(style, script),
+        style=Markup(style()),  # noqa: S704 - our own file
+        script=Markup(script()),  # noqa: S704 - our own files
+        policy=policy,
         blocks=blocks,
         limits=embedder.limits(),
         lines=len(found.lines),
         share=_share,
+    )
+    # A lone surrogate stands in JSON alone, where a backslash escape is what it wants.
+    return html.encode("utf-8", "backslashreplace")
+
+
+def style() -> str:
+    """Return the page's style sheet."""
+    return (HERE / "page.css").read_text(encoding="utf-8")
+
+
+def script() -> str:
+    """Return the page's script."""
+    return "".join((HERE / name).read_text(encoding="utf-8") for name in SCRIPTS)
+
+
+def content_policy(*, connect: str = "'none'") -> str:
+    """Return a Content-Security-Policy under which only the page's own style and script act.
+
+    ``connect`` is what the script may ask: nothing, unless the review server serves the page.
+    """
+    return (
+        f"default-src 'none'; script-src 'sha256-{_digest(script())}'; style-src 'sha256-{_digest(style())}'; "
+        f"connect-src {connect}; base-uri 'none'; form-action 'none'; "
+        "require-trusted-types-for 'script'; trusted-types 'none'"
     )
 
 
@@ -82,29 +104,18 @@ def _overview(records: Records, found: Findings) -> dict[str, Any]:
     }
 
 
-def content_policy(style: str, script: str) -> str:
-    """Return a Content-Security-Policy under which only this style and this script act, and nothing is fetched."""
-    return (
-        f"default-src 'none'; script-src 'sha256-{_digest(script)}'; style-src 'sha256-{_digest(style)}'; "
-        "connect-src 'none'; base-uri 'none'; form-action 'none'; "
-        "require-trusted-types-for 'script'; trusted-types 'none'"
-    )
-
-
 def known_cues() -> list[tuple[str, str, str]]:
     """Return (name, family, first line of the documentation) of every cue of this version."""
     from cleaner.boilerplate.cues import cues
 
-    try:
-        cues()
-    except ModuleNotFoundError:
-        return []
     return [(cue.name, cue.family, cue.doc.strip().split("\n", 1)[0]) for cue in cues()]
 
 
-def _with_unknown(catalogue: list[tuple[str, str, str]], used: Iterable[str]) -> list[tuple[str, str, str]]:
+def _used(catalogue: list[tuple[str, str, str]], counted: Counter[str]) -> list[tuple[str, str, str]]:
+    """Return the cues that removed something, those of another version at the end."""
     known = {name for name, _, _ in catalogue}
-    return [*catalogue, *((name, "other", "") for name in sorted(used) if name not in known)]
+    unknown = sorted(name for name in counted if name not in known)
+    return [cue for cue in catalogue if cue[0] in counted] + [(name, "other", "") for name in unknown]
 
 
 def _digest(text: str) -> str:

@@ -41,11 +41,13 @@ def histogram(bars: list[int], *, threshold: float, related: float) -> dict[str,
         )
     side = "middle" if low + 0.1 < threshold < 0.9 else "end" if threshold >= 0.9 else "start"
     marks = [{"x": place(threshold), "label": f"threshold {threshold:g}", "anchor": side}]
-    ticks = [
-        {"x": place(n / 10), "label": f"{n / 10:.1f}", "anchor": "end" if n == 10 else "middle" if n / 10 - low > 0.03 else "start"}
-        for n in range(11)
-        if n / 10 >= low - 1e-9
-    ]
+    ticks = [_tick(n / 10, place(n / 10), low) for n in range(11) if n / 10 >= low - 1e-9]
     above = sum(count for n, count in enumerate(bars) if n * BIN / 1000 >= threshold - 1e-9)
     spoken = f"{above:,} pairs at or above the threshold of {threshold:g}, {sum(bars) - above:,} below"
     return {"bars": drawn, "ticks": ticks, "lines": marks, "top": top, "spoken": spoken}
+
+
+def _tick(value: float, x: float, low: float) -> dict[str, Any]:
+    """Return a tick whose label stays inside the plot at either end."""
+    anchor = "end" if value == 1 else "middle" if value - low > 0.03 else "start"
+    return {"x": x, "label": f"{value:.1f}", "anchor": anchor}

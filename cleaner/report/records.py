@@ -14,6 +14,7 @@ from cleaner.errors import OutputError
 from cleaner.outputs import read_rows
 
 STATUSES = ("cleaned", "unchanged", "suspicious", "failed")
+COUNTS = ("characters", "characters_removed", "lines", "lines_removed")
 RELATIONS = ("identical", "near-duplicate", "excerpt", "related", "representative")
 
 
@@ -55,7 +56,8 @@ class Documents:
     title: list[str | None] = field(default_factory=list)
     date: list[str | None] = field(default_factory=list)
     article: list[str | None] = field(default_factory=list)
-    source: list[str] = field(default_factory=list)
+    text_field: list[str | None] = field(default_factory=list)
+    sha256: list[str | None] = field(default_factory=list)
     reason: dict[int, str] = field(default_factory=dict)
     inputs: hashlib.blake2b = field(default_factory=lambda: hashlib.blake2b(digest_size=8))
     """Digest of the ids and extracted texts: the same for every run over the same inputs."""
@@ -74,11 +76,10 @@ class Documents:
         self.cluster.append(-1 if cluster is None else self.clusters.add(cluster))
         self.status.append(STATUSES.index(row["status"]))
         self.kept.append(int(bool(row.get("kept", True))))
-        for name in ("characters", "characters_removed", "lines", "lines_removed"):
+        for name in COUNTS:
             getattr(self, name).append(row[name])
-        for name in ("title", "date", "article"):
+        for name in ("title", "date", "article", "text_field", "sha256"):
             getattr(self, name).append(row.get(name))
-        self.source.append(row.get("source") or row["id"])
         if row.get("reason"):
             self.reason[number] = row["reason"]
 
@@ -101,7 +102,8 @@ class Records:
         try:
             summary = json.loads((out / "summary.json").read_bytes())
         except OSError as error:
-            raise OutputError(f"{out / 'summary.json'}: {error.strerror}; give the folder that cleaner run wrote") from None
+            where = out / "summary.json"
+            raise OutputError(f"{where}: {error.strerror}; give the folder that cleaner run wrote") from None
         except ValueError as error:
             raise OutputError(f"{out / 'summary.json'}: not JSON ({error}); run cleaner again") from None
         documents = Documents()

@@ -5,7 +5,7 @@ const FAMILY_OPTIONS = DATA.families.map((name, place) => [String(place + 1), na
 const PUBLISHER_OPTIONS = DATA.publishers.map((name, place) => [String(place + 1), name]).sort((a, b) => a[1] < b[1] ? -1 : 1);
 
 function meta(...facts) {
-  return element("span", { class: "meta" }, facts.flat().filter(Boolean).map((fact, place) => [place ? element("i", { "aria-hidden": true }, "·") : "", fact]));
+  return element("span", { class: "meta" }, facts.flat(Infinity).filter(Boolean).map(fact => element("span", {}, fact)));
 }
 
 function lineRowView(line) {
@@ -63,8 +63,8 @@ function clusterDetail(cluster) {
   const compare = doc => { beside.replaceChildren(sideBySide(head, doc)); beside.scrollIntoView({ block: "nearest" }); };
   const item = (doc, relation, coverage) => element("li", { class: doc === head ? "head" : null },
     element("a", { href: "#/articles/" + doc }, isolated(nameOf(doc), { class: "name" })),
-    element("span", { class: "meta" }, relation, coverage === null ? "" : [element("i", { "aria-hidden": true }, "·"), "coverage " + thousandths(coverage)],
-      [publisherOf(doc), DOCS.date[doc]].filter(Boolean).map(fact => [element("i", { "aria-hidden": true }, "·"), isolated(fact)])),
+    meta(relation, coverage === null ? "" : "coverage " + thousandths(coverage), doc === CLUSTERS.source[cluster] && "looks like the origin",
+      [publisherOf(doc), DOCS.date[doc]].filter(Boolean).map(fact => isolated(fact))),
     element("span", { class: "actions" },
       doc === head ? null : button("Side by side", { class: "compare" }, () => compare(doc)),
       doc === head ? null : decisionButton("Not a duplicate", pairRow("not-duplicate", DOCS.id[head], DOCS.id[doc])),
@@ -72,6 +72,7 @@ function clusterDetail(cluster) {
   if (head >= 0 && members.length) compare(members[0].doc);
   return [
     element("h2", {}, plural(CLUSTERS.size[cluster], "document") + " of one story"),
+    CLUSTERS.reason[cluster] ? element("p", { class: "soft" }, "Its representative: ", isolated(CLUSTERS.reason[cluster])) : null,
     CLUSTERS.size[cluster] > members.length + 1 ? element("p", { class: "note" }, "Some members aren’t listed in this page; see duplicates.jsonl.") : null,
     element("ol", { class: "rows members" }, head < 0 ? null : item(head, element("span", { class: "relation" }, "representative"), null),
       members.slice(0, 200).map(member => item(member.doc, relationChip(member.relation), member.coverage))),

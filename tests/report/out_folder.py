@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a document of the small folder stands on few lines, its texts whole
 """Builds small and large output folders, so that the page is tested without a run."""
 
 import hashlib
@@ -75,7 +76,7 @@ def _row(page: Page, characters: int, kept: str, gone: list[Any], clusters: dict
         "status": page.status or ("cleaned" if gone else "unchanged"), "reason": page.reason, "encoding": "utf-8",
         "publisher": page.publisher, "url": None, "title": page.title, "byline": None, "date": page.date,
         "place": None, "agency": None, "characters": characters, "characters_removed": characters - len(kept),
-        "lines": len(page.lines), "lines_removed": len(gone), "words": len(kept.split()), "cluster": cluster,
+        "text_field": None, "lines": len(page.lines), "lines_removed": len(gone), "words": len(kept.split()), "cluster": cluster,
         "kept": not own or own[0]["relation"] == "representative",
         "sha256": hashlib.sha256(text.encode()).hexdigest(),
     }  # fmt: skip
@@ -88,10 +89,24 @@ def _clusters(pages: Sequence[Page], pairs: list[dict[str, Any]]) -> dict[str, l
             continue
         rows = found.setdefault(
             one["a"],
-            [{"id": one["a"], "cluster": one["a"], "representative": one["a"], "relation": "representative", "coverage": 1.0}],
+            [
+                {
+                    "id": one["a"],
+                    "cluster": one["a"],
+                    "representative": one["a"],
+                    "relation": "representative",
+                    "coverage": 1.0,
+                }
+            ],
         )
         rows.append(
-            {"id": one["b"], "cluster": one["a"], "representative": one["a"], "relation": one["relation"], "coverage": one["coverage"]}
+            {
+                "id": one["b"],
+                "cluster": one["a"],
+                "representative": one["a"],
+                "relation": one["relation"],
+                "coverage": one["coverage"],
+            }
         )
     return found
 
