@@ -6,51 +6,44 @@ processes where there is enough to do, so that no more than a part's texts are h
 
 from __future__ import annotations
 
-import functools
 import tempfile
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from cleaner.duplicates import Facts, Sketcher, Sketches, cluster, find_candidates, relate, verify
-from cleaner.errors import DocumentError, InputError
-from cleaner.inputs import Block, Unreadable, find_inputs, read_block, split_source, to_document
+from cleaner.errors import InputError
+from cleaner.gather import Failure, gather, read_pages, read_part
+from cleaner.inputs import Block
 from cleaner.model import Cluster, Document, Pair
 from cleaner.settings import Settings
 from cleaner.stages.reading import publisher_keys
 from cleaner.workers import Failed, WorkerPool
 
-PART_BYTES = 8 * 2**20
-"""Text sketched at a time: about a second of work."""
-
-PART_FILES = 2000
-"""Files of a part at most; small files cost more than their bytes."""
-
 ALONE_BYTES = 2 * 2**20
-"""So little is sketched sooner than worker processes start."""
-
-PAGES_AT_ONCE = 16
-"""Pages handed to a worker at a time: about a third of a second of work."""
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """The sketches of some documents with their ids and facts, and those that could not be read."""
-
-    sketches: Sketches
-    ids: list[str]
-    facts: list[Facts]
-    failures: list[tuple[str, str]]
+"""So little text is sketched sooner than worker processes start."""
 
 
 @dataclass(frozen=True, slots=True)
 class Copies:
-    """The pairs (sorted by ids) and clusters (by id) among documents; those that could not be read, and why."""
+    """The pairs (sorted by ids) and clusters (by id) among documents, and what could not be read."""
 
     pairs: tuple[Pair, ...]
     clusters: tuple[Cluster, ...]
     documents: int
-    failures: tuple[tuple[str, str], ...]
+    failures: tuple[Failure, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What is kept of a part's documents beside their sketches."""
+
+    ids: list[str]
+    facts: list[Facts]
+    failures: list[Failure]
+
+
+_Part = tuple[Sketches, _Known]
 
 
 def find_copies(inputs: Sequence[Path], *, settings: Settings, jobs: int = 0) -> Copies:
@@ -60,23 +53,16 @@ def find_copies(inputs: Sequence[Path], *, settings: Settings, jobs: int = 0) ->
         InputError: an input is missing or holds no documents, or two documents have one id.
         SettingsError: ``settings.duplicates.keep`` names a file that can't be read.
     """
-    found = find_inputs(inputs, settings=settings.inputs)
-    if not found.sources:
-        names = ", ".join(map(str, inputs))
-        raise InputError(f"{names}: no documents found (.txt, .html, .jsonl, also .gz); check the path")
-    failures = [(s.path, s.reason) for s in found.skipped if s.failed]
-    texts = [source for source in found.sources if source.kind != "html"]
-    pages = [Block(source, 0, source.size) for source in found.sources if source.kind == "html"]
-    blocks = [block for source in texts for block in split_source(source)]
-    small = sum(block.end - block.start for block in blocks) < ALONE_BYTES
-    with WorkerPool(1 if small and not pages else jobs) as pool, tempfile.TemporaryDirectory() as scratch:
+    found = gather(inputs, settings=settings.inputs)
+    alone = found.bytes_of_text < ALONE_BYTES and not found.pages
+    sketcher = Sketcher(settings.duplicates)
+    with WorkerPool(1 if alone else jobs) as pool, tempfile.TemporaryDirectory() as scratch:
         reader = _PartReader(settings, Path(scratch))
-        parts = []
-        for number, outcomes in enumerate(pool.map(reader, ([item] for item in enumerate(_gathered(blocks))))):
-            parts.append(_stored(Path(scratch) / str(number), outcomes[0]))
-        parts += _page_parts(pool, settings, pages)
-        parts.append(Part(Sketcher(settings.duplicates).sketch([]), [], [], failures))
-        return _compare(parts, settings)
+        numbered = ([item] for item in enumerate(found.parts))
+        parts = [_stored(Path(scratch), n, known) for n, [known] in enumerate(pool.map(reader, numbered))]
+        for documents, failures in read_pages(found.pages, settings=settings.inputs, pool=pool):
+            parts.append(_part(documents, failures, sketcher))
+        return _compare([*parts, _part([], found.failures, sketcher)], settings)
 
 
 def find_copies_of_rows(batches: Iterable[Sequence[Document]], *, settings: Settings) -> Copies:
@@ -86,12 +72,12 @@ def find_copies_of_rows(batches: Iterable[Sequence[Document]], *, settings: Sett
         InputError: two documents have one id.
     """
     sketcher = Sketcher(settings.duplicates)
-    return _compare([_part(batch, sketcher) for batch in batches if batch], settings)
+    return _compare([_part(batch, [], sketcher) for batch in batches], settings)
 
 
-def _part(documents: Sequence[Document], sketcher: Sketcher) -> Part:
+def _part(documents: Sequence[Document], failures: list[Failure], sketcher: Sketcher) -> _Part:
     facts = [Facts(length=len(d.text), publisher=d.publisher, date=d.date) for d in documents]
-    return Part(sketcher.sketch([d.text for d in documents]), [d.id for d in documents], facts, [])
+    return sketcher.sketch([d.text for d in documents]), _Known([d.id for d in documents], facts, failures)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,86 +87,27 @@ class _PartReader:
     settings: Settings
     folder: Path
 
-    def __call__(self, item: tuple[int, Sequence[Block]]) -> tuple[list[str], list[Facts], list[tuple[str, str]]]:
-        """Return the part's ids, facts and failures."""
+    def __call__(self, item: tuple[int, Sequence[Block]]) -> _Known:
         number, blocks = item
-        documents, failures = _read(blocks, self.settings)
-        part = _part(documents, Sketcher(self.settings.duplicates))
-        part.sketches.save(self.folder / str(number))
-        return part.ids, part.facts, failures
+        documents, failures = read_part(blocks, settings=self.settings.inputs)
+        sketches, known = _part(documents, failures, Sketcher(self.settings.duplicates))
+        sketches.save(self.folder / str(number))
+        return known
 
 
-def _stored(folder: Path, outcome: tuple[list[str], list[Facts], list[tuple[str, str]]] | Failed) -> Part:
-    if isinstance(outcome, Failed):
-        raise InputError(f"a part of the input {outcome.reason}; try --jobs 1, or cleaner run, which names the file")
-    return Part(Sketches.open(folder), *outcome)
+def _stored(folder: Path, number: int, known: _Known | Failed) -> _Part:
+    if isinstance(known, Failed):
+        raise InputError(f"a part of the input {known.reason}; try --jobs 1, or cleaner run, which names the file")
+    return Sketches.open(folder / str(number)), known
 
 
-def _gathered(blocks: Iterable[Block]) -> Iterator[list[Block]]:
-    part: list[Block] = []
-    size = 0
-    for block in blocks:
-        amount = block.end - block.start
-        if part and (size + amount > PART_BYTES or len(part) >= PART_FILES):
-            yield part
-            part, size = [], 0
-        part.append(block)
-        size += amount
-    if part:
-        yield part
-
-
-def _read(blocks: Iterable[Block], settings: Settings) -> tuple[list[Document], list[tuple[str, str]]]:
-    documents: list[Document] = []
-    failures: list[tuple[str, str]] = []
-    for block in blocks:
-        for raw in read_block(block, settings=settings.inputs):
-            try:
-                if isinstance(raw, Unreadable):
-                    failures.append((raw.id, raw.reason))
-                else:
-                    documents.append(to_document(raw, settings=settings.inputs).document)
-            except DocumentError as error:
-                failures.append((raw.id, str(error)))
-    return documents, failures
-
-
-def _page_parts(pool: WorkerPool, settings: Settings, pages: Sequence[Block]) -> Iterator[Part]:
-    """Yield parts of pages; a page that hangs or ends its worker is a failure of its own."""
-    chunks = [pages[i : i + PAGES_AT_ONCE] for i in range(0, len(pages), PAGES_AT_ONCE)]
-    results = pool.map(
-        functools.partial(_page, settings=settings), chunks, deadline_seconds=settings.inputs.page_seconds
-    )
-    sketcher = Sketcher(settings.duplicates)
-    documents: list[Document] = []
-    failures: list[tuple[str, str]] = []
-    for chunk, outcomes in zip(chunks, results, strict=True):
-        for block, outcome in zip(chunk, outcomes, strict=True):
-            if isinstance(outcome, Failed):
-                failures.append((block.source.name, outcome.reason))
-            else:
-                documents.append(outcome)
-        if len(documents) >= PART_FILES:
-            yield _part(documents, sketcher)
-            documents = []
-    yield _part(documents, sketcher)
-    yield Part(sketcher.sketch([]), [], [], failures)
-
-
-def _page(block: Block, settings: Settings) -> Document:
-    documents, failures = _read([block], settings)
-    if failures:
-        raise DocumentError(failures[0][1])
-    return documents[0]
-
-
-def _compare(parts: Sequence[Part], settings: Settings) -> Copies:
-    failures = tuple(failure for part in parts for failure in part.failures)
-    ids = [name for part in parts for name in part.ids]
+def _compare(parts: Sequence[_Part], settings: Settings) -> Copies:
+    failures = tuple(failure for _, known in parts for failure in known.failures)
+    ids = [name for _, known in parts for name in known.ids]
     facts = _facts_by_id(parts)
-    if not ids:
+    sketches = [sketched for sketched, _ in parts if len(sketched)]
+    if not sketches:
         return Copies((), (), 0, failures)
-    sketches = [part.sketches for part in parts if len(part.sketches)]
     publishers = publisher_keys([facts[name].publisher for name in ids])
     candidates = find_candidates(sketches, settings=settings.duplicates, publishers=publishers)
     scores = verify(candidates.pairs, sketches, candidates.mask, settings=settings.duplicates)
@@ -189,10 +116,10 @@ def _compare(parts: Sequence[Part], settings: Settings) -> Copies:
     return Copies(tuple(pairs), tuple(clusters), len(ids), failures)
 
 
-def _facts_by_id(parts: Sequence[Part]) -> dict[str, Facts]:
+def _facts_by_id(parts: Sequence[_Part]) -> dict[str, Facts]:
     facts: dict[str, Facts] = {}
-    for part in parts:
-        for name, fact in zip(part.ids, part.facts, strict=True):
+    for _, known in parts:
+        for name, fact in zip(known.ids, known.facts, strict=True):
             if name in facts:
                 raise InputError(f"{name}: two documents have this id; make ids differ, or name another --id-field")
             facts[name] = fact

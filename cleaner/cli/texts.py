@@ -94,7 +94,7 @@ def explain(
         return 0
     columns = terminal.width(sys.stdout) if sys.stdout.isatty() else None
     colour = terminal.colour_wanted(sys.stdout)
-    for line in marked_lines(page.lines, columns=columns, colour=colour, verbose=verbose):
+    for line in marked_lines(page, columns=columns, colour=colour, verbose=verbose):
         print(line)
     return 0
 
