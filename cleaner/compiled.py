@@ -16,6 +16,7 @@ from types import FunctionType
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 INTERPRETED_STEPS = 1_500_000
 """Up to this many inner steps a job is interpreted: at about 0.5 us a step that is what importing numba
@@ -52,7 +53,7 @@ class Kernel:
         if enabled(work):
             return compile_kernel(self.python)(*arguments)
         plain = interpret_kernel(self.python)
-        return plain(*(a.data if isinstance(a, np.ndarray) else a for a in arguments))
+        return plain(*(view(a) if isinstance(a, np.ndarray) else a for a in arguments))
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Pickle as the name under which the module holds it."""
@@ -72,6 +73,28 @@ def kernel(function: Callable[..., Any]) -> Kernel:
     [2, 4, 6]
     """
     return Kernel(function)
+
+
+class Rows:
+    """A view of an array of several dimensions that is indexed and written as numba does it, by ``[i, j]`` or ``[i]``."""
+
+    def __init__(self, array: npt.NDArray[Any]) -> None:
+        self.shape = array.shape
+        self._rows = [view(row) for row in array]
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def __getitem__(self, at: Any) -> Any:
+        return self._rows[at[0]][at[1] if len(at) == 2 else at[1:]] if isinstance(at, tuple) else self._rows[at]
+
+    def __setitem__(self, at: Any, value: Any) -> None:
+        self._rows[at[0]][at[1] if len(at) == 2 else at[1:]] = value
+
+
+def view(array: npt.NDArray[Any]) -> Any:
+    """Return an array as interpreted kernels take it: plain integers come out, and writing is in place."""
+    return array.data if array.ndim == 1 else Rows(array)
 
 
 @functools.cache

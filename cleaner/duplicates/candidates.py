@@ -38,6 +38,12 @@ LEAST_SHARED_SHARE = 0.05
 """A pair is a candidate from so many shared rare grams, and from this share of those it could share. A
 story garbled in 15 % of its characters still shares a tenth, one with 30 % of its words changed a third."""
 
+LEAST_AGREEMENT = 0.2
+"""Least share of equal signature values for a pair of the bands; rows that agree by chance are dropped."""
+
+SAME_STORY = 0.75
+"""From this share of equal signature values two documents count once when furniture is counted."""
+
 MOST_PARTNERS = 64
 """A document's candidates beyond its strongest so many are dropped and counted."""
 
@@ -75,8 +81,9 @@ def find_candidates(
     documents_by_rank = _inverse(ranks)
     words = np.concatenate([np.diff(s.offsets) for s in sketches])[documents_by_rank]
     similar, capped_bands = _similar(sketches, ranks, documents_by_rank, settings)
+    agreement = _agreement(sketches, documents_by_rank, similar)
     publishers = np.full(len(ranks), -1, np.int64) if publishers is None else publishers
-    groups = groups_of(similar, len(documents_by_rank))
+    groups = groups_of(similar[agreement >= SAME_STORY * settings.num_perm], len(documents_by_rank))
     if mask is None:
         mask = Mask(furniture_grams(_partitions(sketches, ranks), groups, publishers[documents_by_rank]))
     emitted, capped_grams = [], 0
@@ -86,7 +93,7 @@ def find_candidates(
         capped_grams += int(_emit_pairs(postings, mask.grams, BUCKET_CAP, ANCHORS, pairs))
         emitted.append(pairs)
     keys, shares = _shared(np.concatenate(emitted) if emitted else np.empty(0, np.int64), words)
-    keys, shares = _with_similar(keys, shares, similar)
+    keys, shares = _with_similar(keys, shares, similar[agreement >= LEAST_AGREEMENT * settings.num_perm])
     kept = _strongest(keys, shares, len(words))
     pairs = documents_by_rank[np.stack([kept >> DOCUMENT_BITS, kept & (1 << DOCUMENT_BITS) - 1], axis=1)]
     pairs = np.sort(pairs, axis=1)
@@ -234,6 +241,24 @@ def _band_keys(sketches: Sketches, band: int) -> Int64s:
         key = (key ^ column) * np.uint64(0x9E3779B97F4A7C15)
         key ^= key >> np.uint64(29)
     return (key >> np.uint64(26)).astype(np.int64)
+
+
+def _agreement(sketches: Sequence[Sketches], documents_by_rank: Int64s, pairs: Int64s) -> Int64s:
+    """Return for each pair of ranks how many values of the signatures are equal."""
+    bases = np.cumsum([0, *map(len, sketches)])
+    equal = np.empty(len(pairs), np.int64)
+    step = 1 << 16
+    for start in range(0, len(pairs), step):
+        keys = pairs[start : start + step]
+        sides = np.stack([keys >> DOCUMENT_BITS, keys & (1 << DOCUMENT_BITS) - 1])
+        documents, local = np.unique(documents_by_rank[sides], return_inverse=True)
+        cuts = np.searchsorted(documents, bases)
+        signatures = np.concatenate(
+            [s.signatures[documents[i:j] - b] for s, b, i, j in zip(sketches, bases, cuts[:-1], cuts[1:], strict=False)]
+        )
+        local = local.reshape(2, -1)
+        equal[start : start + step] = (signatures[local[0]] == signatures[local[1]]).sum(axis=1)
+    return equal
 
 
 def groups_of(pairs: Int64s, count: int) -> Int64s:

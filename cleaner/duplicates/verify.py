@@ -13,7 +13,14 @@ import numpy as np
 import numpy.typing as npt
 
 from cleaner.compiled import kernel
-from cleaner.duplicates.align import chain_matches, find_matches, find_passages, index_seeds
+from cleaner.duplicates.align import (
+    add_rare_words,
+    chain_matches,
+    find_matches,
+    find_passages,
+    index_seeds,
+    index_words,
+)
 from cleaner.duplicates.furniture import FURNITURE_GAP, Mask, gram_table, mask_words
 from cleaner.duplicates.sketch import Sketches
 from cleaner.duplicates.words import fold_in
@@ -47,14 +54,13 @@ def verify(
 def score_pairs(pairs: Int64s, words: npt.NDArray[np.uint32], offsets: Int64s, mask: Mask) -> Int64s:
     """Return the scores of pairs of documents whose words lie end to end."""
     longest = int(np.diff(offsets).max(initial=1))
-    masked = np.zeros(len(words), np.uint8)
     table = gram_table(mask.grams) if len(mask.grams) else np.empty(0, np.int64)
     size = 1 << max(4, (2 * longest).bit_length())
     scores = np.zeros((len(pairs), len(COLUMNS)), np.int64)
     _score_pairs(
-        pairs, words, offsets, table, masked,
-        np.empty(size, np.int64), np.empty(size, np.int32), np.empty(longest, np.int32),
-        np.empty((8 * longest, 2), np.int32), np.empty((8 * longest, 4), np.int32),
+        pairs, words, offsets, table, np.zeros(len(words), np.uint8),
+        np.empty((3, size), np.int64), np.empty((3, size), np.int32), np.empty(longest, np.int32),
+        np.empty((2, 9 * longest, 3), np.int32), np.empty((9 * longest, 4), np.int32),
         np.empty((longest + 1, 5), np.int32), np.zeros((2, longest), np.uint8), np.empty((3, longest), np.int64),
         scores, FURNITURE_GAP, work=len(words) * 4 + 20 * len(pairs) * longest,
     )  # fmt: skip
@@ -107,32 +113,81 @@ def _score_pairs(
     for document in range(len(offsets) - 1):
         start, stop = offsets[document], offsets[document + 1]
         mask_words(words, start, stop, table, gap, masked[start:stop])
-    indexed, low = -1, 0
+    indexed, words_indexed, low = -1, -1, 0
     for p in range(len(pairs)):
         a, b = pairs[p, 0], pairs[p, 1]
         a0, a1, b0, b1 = offsets[a], offsets[a + 1], offsets[b], offsets[b + 1]
-        if a != indexed:
-            low = 15
-            while low < 2 * (a1 - a0):
-                low = 2 * low + 1
-            index_seeds(words, a0, a1, low, keys, heads, following)
-            indexed = a
-        count = find_matches(words, b0, b1, low, keys, heads, following, matches)
-        chain_matches(count, matches, links)
-        found = find_passages(count, matches, links, passages)
         row = scores[p]
-        _cover(found, passages, matches, links, covered)
-        row[0], row[2], row[4] = _count_story(masked, a0, a1, covered[0])
-        row[1], row[3], row[5] = _count_story(masked, b0, b1, covered[1])
-        row[6], row[7], row[8] = _agree(words, a0, a1, b0, b1, covered, numbers)
         row[11], row[12] = a1 - a0, b1 - b0
+        if a != indexed:
+            low = _table_low(a1 - a0)
+            index_seeds(words, masked, a0, a1, low, keys[0], heads[0], following)
+            indexed = a
+        count = find_matches(words, masked, b0, b1, low, keys[0], heads[0], following, matches[0])
+        _align(count, matches[0], links, passages, masked, a0, a1, b0, b1, covered, row)
+        if _is_unclear(row):
+            if a != words_indexed:
+                index_words(words, a0, a1, low, keys[1], heads[1])
+                words_indexed = a
+            b_low = _table_low(b1 - b0)
+            index_words(words, b0, b1, b_low, keys[2], heads[2])
+            _uncover(a1 - a0, b1 - b0, covered)
+            count = add_rare_words(
+                count, words, masked, a0, b0, b1, low, keys[1], heads[1], b_low, keys[2], heads[2],
+                matches[0], matches[1],
+            )  # fmt: skip
+            _align(count, matches[1], links, passages, masked, a0, a1, b0, b1, covered, row)
+        row[6], row[7], row[8] = _agree(words, a0, a1, b0, b1, covered, numbers)
+        _uncover(a1 - a0, b1 - b0, covered)
         if 2 * max(row[2], row[3]) >= min(row[0], row[1]):
-            row[9], row[10] = _shared_shingles(words, a0, a1, b0, b1, low, keys, heads, numbers)
-            indexed = -1
-        for i in range(a1 - a0):
-            covered[0, i] = 0
-        for i in range(b1 - b0):
-            covered[1, i] = 0
+            row[9], row[10] = _shared_shingles(words, a0, a1, b0, b1, low, keys[2], heads[2], numbers)
+
+
+@kernel
+def _table_low(count: int) -> int:
+    """Return one less than the size of a table for so many keys, at least half of it free."""
+    low = 15
+    while low < 2 * count:
+        low = 2 * low + 1
+    return low
+
+
+@kernel
+def _is_unclear(row: Any) -> bool:
+    """Tell whether the aligned share of the shorter story is neither next to nothing nor next to all."""
+    story = min(row[0], row[1])
+    aligned = row[2] if row[0] <= row[1] else row[3]
+    return 20 * aligned >= story and 20 * aligned <= 19 * story
+
+
+@kernel
+def _uncover(length_a: int, length_b: int, covered: Any) -> None:
+    for i in range(length_a):
+        covered[0, i] = 0
+    for i in range(length_b):
+        covered[1, i] = 0
+
+
+@kernel
+def _align(
+    count: int,
+    matches: Any,
+    links: Any,
+    passages: Any,
+    masked: Any,
+    a0: int,
+    a1: int,
+    b0: int,
+    b1: int,
+    covered: Any,
+    row: Any,
+) -> None:
+    """Form passages of the matches, mark what they cover and count it into the row."""
+    chain_matches(count, matches, links)
+    found = find_passages(count, matches, links, passages)
+    _cover(found, passages, matches, links, covered)
+    row[0], row[2], row[4] = _count_story(masked, a0, a1, covered[0])
+    row[1], row[3], row[5] = _count_story(masked, b0, b1, covered[1])
 
 
 @kernel
@@ -146,8 +201,8 @@ def _cover(found: int, passages: Any, matches: Any, links: Any, covered: Any) ->
         m = passages[p, 4]
         while m >= 0:
             i, j = matches[m, 0], matches[m, 1]
-            covered[1, i], covered[1, i + 1] = 3, 3
-            covered[0, j], covered[0, j + 1] = 3, 3
+            for k in range(matches[m, 2]):
+                covered[1, i + k], covered[0, j + k] = 3, 3
             m = links[m, 2]
 
 
