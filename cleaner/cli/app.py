@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from cleaner import __version__
-from cleaner.cli import folders, pairs, texts
+from cleaner.cli import folders, learning, pairs, show, texts
 
 CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 
@@ -72,4 +72,7 @@ _add(
     "cleaner duplicates scrape/ > duplicates.jsonl",
     "cleaner duplicates - --pairs --threshold 0.7 < rows.jsonl",
 )
+_add(app, learning.learn, "learn", "cleaner learn scrape/ --out profile.json")
+_add(app, show.show, "show", "cleaner show clean/", "cleaner show clean/ --lines 50 --clusters 0")
+_add(app, show.review, "review", "cleaner review clean/")
 _add(app, folders.restore, "restore", "cleaner restore clean/ --to extracted/")

@@ -79,7 +79,7 @@ def run(
     Inputs are never changed. OUT gets the cleaned articles, a record of every document, removal and
     copy, and report.html. A run that was interrupted goes on where it was with the same command.
     """
-    settings = opt.settings_from(context.params)
+    settings, part = opt.settings_from(context.params), _part(shard)
     from cleaner.cli.progress import JsonLog, progress_for
     from cleaner.run import RunOptions
     from cleaner.run import run as run_folder
@@ -91,7 +91,7 @@ def run(
         overwrite=overwrite,
         restart=restart,
         dry_run=dry_run,
-        part=_part(shard),
+        part=part,
         profile=profile,
         decisions=decisions,
         against=against,

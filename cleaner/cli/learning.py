@@ -1,0 +1,53 @@
+"""Commands that learn: ``learn`` a publisher profile, ``fit`` the judge's weights."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from cleaner.cli import options as opt
+from cleaner.cli import terminal
+from cleaner.cli.entry import OK, SOME_UNREADABLE
+from cleaner.cli.summaries import counted, failure_lines
+from cleaner.errors import OutputError
+
+D = opt.DEFAULT
+
+
+def learn(
+    context: typer.Context,
+    inputs: opt.Inputs,
+    out: Annotated[Path, typer.Option("--out", "-o", metavar="FILE", help="Where the profile goes (JSON).")],
+    include: opt.Include = None,
+    exclude: opt.Exclude = None,
+    text_field: opt.TextField = D.inputs.text_field,
+    id_field: opt.IdField = D.inputs.id_field,
+    publisher_field: opt.PublisherField = D.inputs.publisher_field,
+    publisher_from: opt.PublisherSource = D.inputs.publisher_from,
+    max_bytes: opt.MaxBytes = D.inputs.max_bytes,
+    page_seconds: opt.PageSeconds = D.inputs.page_seconds,
+    jobs: opt.Jobs = 0,
+    overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace FILE if it is there.")] = False,
+    config: opt.ConfigFile = None,
+    quiet: opt.Quiet = False,
+) -> int:
+    """Learn the lines that each publisher repeats, for cleaning single texts and streams later.
+
+    The profile is a JSON file that can be read, edited and shared; use it with --profile.
+    """
+    settings = opt.settings_from(context.params)
+    if out.exists() and not overwrite:
+        raise OutputError(f"{out}: exists already; name another file, or add --overwrite")
+    from cleaner.boilerplate import learn as learn_profile
+    from cleaner.gather import read_all
+
+    documents, failures = read_all(inputs, settings=settings.inputs, jobs=jobs)
+    profile = learn_profile(documents, settings=settings.boilerplate)
+    profile.save(out)
+    for line in failure_lines(failures):
+        terminal.complain(line)
+    if not quiet:
+        terminal.say(f"{out}: learned from {counted(len(documents), 'document')}; use it with --profile {out}")
+    return SOME_UNREADABLE if failures else OK
