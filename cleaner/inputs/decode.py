@@ -3,46 +3,131 @@
 from __future__ import annotations
 
 import codecs
+import re
+import unicodedata
 from typing import NamedTuple
 
 from cleaner.errors import DocumentError
+from cleaner.inputs.legacy import detect
 
-_BOMS = (
-    (codecs.BOM_UTF8, "utf-8-sig", "utf-8"),
-    (codecs.BOM_UTF32_LE, "utf-32-le-sig", "utf-32-le"),  # before UTF-16, whose mark it begins with
-    (codecs.BOM_UTF32_BE, "utf-32-be-sig", "utf-32-be"),
-    (codecs.BOM_UTF16_LE, "utf-16-le-sig", "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be-sig", "utf-16-be"),
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16, whose mark it begins with
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+
+_WIDE = ("utf-32-le", "utf-32-be", "utf-16-le", "utf-16-be")
+
+MIN_WIDE_SPACES = 0.02
+"""Share of spaces, line ends, digits and CJK stops that a text in UTF-16 or -32 has at least; read with
+the bytes of each character turned around it has none."""
+
+_SPACES = frozenset(" \n\r\t.,0123456789、。\u3000")
+
+MAX_CONTROLS = 0.01
+"""Share of control characters above which bytes are no text: a stray NUL is kept, a program is refused."""
+
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+
+_CONTROLS = bytes(sorted(set(range(32)) - set(b"\t\n\v\f\r\x1b")))
+
+_DECLARED = re.compile(
+    rb"""<(?:meta|\?xml)\b[^>]{0,300}?(?:charset|encoding)\s{0,9}=\s{0,9}["']?\s{0,9}([\w:.-]{2,40})""", re.I
+)
+DECLARED_WITHIN = 4096
+"""Browsers look for the declaration in the first 1024 bytes; many pages have it a little later."""
+
+_AS_BROWSERS_READ = {
+    "iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254", "shift_jis": "cp932",
+    "gb2312": "gb18030", "gbk": "gb18030", "euc_kr": "cp949", "big5": "big5hkscs", "tis-620": "cp874",
+    "utf-16": "utf-8", "utf-16-le": "utf-8", "utf-16-be": "utf-8",
+}  # fmt: skip
+"""What these names mean on the web (Source: WHATWG Encoding Standard, section 4.2), as Python names it."""
 
 
 class Decoded(NamedTuple):
     """A text and the name of its encoding.
 
     ``-sig`` at the end means that a byte order mark stood in front and is not part of the text,
-    ``?`` that the encoding was guessed from the bytes.
+    ``?`` that the encoding was told from the bytes alone.
     """
 
     text: str
     encoding: str
 
 
-def decode(data: bytes, *, declared: str | None = None) -> Decoded:
-    """Return the text of a file: by its byte order mark, as UTF-8, as declared, or as detected.
+def decode(data: bytes, *, page: bool = False, declared: str | None = None) -> Decoded:
+    r"""Return a text: by its byte order mark, as UTF-8, as declared, or as the bytes look.
+
+    ``declared`` is what the server that sent it said; a ``page`` may say so itself.
 
     Nothing but a byte order mark is dropped: line ends and all characters stay as they are.
+
+    >>> decode(b"caf\xc3\xa9\r\n"), decode("Über".encode("utf-16"))
+    (Decoded(text='café\r\n', encoding='utf-8'), Decoded(text='Über', encoding='utf-16-le-sig'))
 
     Raises:
         DocumentError: the bytes are no text, or nothing says safely which.
 
     """
-    for mark, name, codec in _BOMS:
+    for mark, codec in _MARKS:
         if data.startswith(mark):
-            try:
-                return Decoded(data[len(mark) :].decode(codec), name)
-            except UnicodeDecodeError as error:
-                raise DocumentError(f"marked as {codec}, but byte {error.start} does not fit") from error
+            return Decoded(_strict(data[len(mark) :], codec, f"marked as {codec}"), f"{codec}-sig")
+    controls = len(data) - len(data.translate(None, _CONTROLS))
+    if (controls > MAX_CONTROLS * len(data) or b"\0" in data) and (wide := _wide(data)):
+        return Decoded(_strict(data, wide, f"looks like {wide}"), f"{wide}?")
+    if controls > MAX_CONTROLS * len(data):
+        raise DocumentError(f"no text: {controls:,} control characters in {len(data):,} bytes")
     try:
         return Decoded(data.decode("utf-8"), "utf-8")
     except UnicodeDecodeError as error:
-        raise DocumentError(f"not UTF-8 at byte {error.start}") from error
+        place = error.start
+    _refuse_damaged_utf8(data, place)
+    said = _DECLARED.search(data, 0, DECLARED_WITHIN) if page else None
+    if stated := _codec(declared) or (said and _codec(said[1].decode("ascii", "replace"))):
+        return Decoded(_strict(data, stated, f"declared as {stated}"), stated)
+    text, codec = detect(data)
+    return Decoded(text, f"{codec}?")
+
+
+def _strict(data: bytes, codec: str, why: str) -> str:
+    try:
+        text = data.decode(codec)
+    except UnicodeDecodeError as error:
+        raise DocumentError(f"{why}, but byte {error.start} does not fit; convert it to UTF-8") from error
+    return text
+
+
+def _wide(data: bytes) -> str | None:
+    """Return the encoding without a mark that makes text of bytes with NULs, if one does."""
+    for codec in _WIDE:
+        width = int(codec[4:6]) // 8
+        if len(data) % width:
+            continue
+        sample = data[: 4096 * width].decode(codec, "replace")
+        odd = sum(unicodedata.category(c) in ("Cn", "Co", "Cs", "Cc") and not c.isspace() for c in sample)
+        spaces = sum(c in _SPACES for c in sample)
+        if odd <= MAX_CONTROLS * len(sample) and spaces >= MIN_WIDE_SPACES * len(sample):
+            return codec
+    return None
+
+
+def _refuse_damaged_utf8(data: bytes, place: int) -> None:
+    """Raise for a text most of whose longer sequences are UTF-8: as another encoding it would be garbled."""
+    kept = data.decode("utf-8", "ignore")
+    wide = len(_NOT_ASCII.findall(kept))
+    lost = len(data) - len(kept.encode("utf-8"))
+    if wide > 2 * lost:
+        raise DocumentError(f"damaged UTF-8: {lost:,} bytes do not fit, the first at {place:,}")
+
+
+def _codec(declared: str | None) -> str | None:
+    """Return Python's name for a declared encoding, ``None`` where it is unknown or UTF-8, which it is not."""
+    try:
+        name = codecs.lookup(declared or "").name
+    except (LookupError, ValueError):
+        return None
+    name = _AS_BROWSERS_READ.get(name, name)
+    return None if name == "utf-8" else name

@@ -10,7 +10,7 @@ from cleaner.errors import DocumentError
 from cleaner.extract import Extracted, extract
 from cleaner.inputs.decode import decode
 from cleaner.inputs.publishers import publisher_of
-from cleaner.inputs.reading import Raw
+from cleaner.inputs.raw import Raw
 from cleaner.inputs.sources import DEFAULTS
 from cleaner.model import Document, Metadata
 from cleaner.settings import InputSettings
@@ -34,9 +34,7 @@ class Read:
     warnings: tuple[str, ...] = ()
 
 
-def to_document(
-    raw: Raw, *, settings: InputSettings = DEFAULTS, extractor: Callable[..., Extracted] = extract
-) -> Read:
+def to_document(raw: Raw, *, settings: InputSettings = DEFAULTS, extractor: Callable[..., Extracted] = extract) -> Read:
     """Decode and extract one document.
 
     ``extractor`` may be another function than ``extract`` with the same parameters, such as one that
@@ -51,7 +49,7 @@ def to_document(
     if isinstance(raw.data, str):
         text, encoding = raw.data, "utf-8"
     else:
-        text, encoding = decode(raw.data)
+        text, encoding = decode(raw.data, page=raw.kind == "html", declared=raw.declared)
     _refuse_surrogates(raw.id, "the id")
     _refuse_surrogates(text, "the text")
     declared_url: str | None = None

@@ -7,9 +7,7 @@ import re
 
 # Written as %XX byte by byte: what can't be encoded, what a terminal, a log or a browser obeys instead
 # of showing (controls, line separators, direction overrides), and a "%" that would read as an escape.
-_ESCAPED = re.compile(
-    "[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]|%(?=[0-9a-fA-F]{2})"
-)
+_ESCAPED = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]|%(?=[0-9a-fA-F]{2})")
 _ESCAPE = re.compile(rb"%([0-9a-fA-F]{2})")
 
 

@@ -8,8 +8,14 @@ from typing import Any
 
 from cleaner.errors import DocumentError
 
-# Numbers stay the text they are written as: nothing is rounded, nothing too long to convert.
-_DECODER = json.JSONDecoder(parse_int=str, parse_float=str, parse_constant=str)
+
+class Number(str):
+    """A number as it is written: nothing is rounded, nothing is too long to convert."""
+
+    __slots__ = ()
+
+
+_DECODER = json.JSONDecoder(parse_int=Number, parse_float=Number, parse_constant=Number)
 _SPACE = re.compile(r"[ \t\r\n]*")
 
 

@@ -97,9 +97,7 @@ def find_inputs(paths: Sequence[str | Path], *, settings: InputSettings = DEFAUL
         try:
             status = os.stat(place)  # bytes, since names may not be text
         except OSError as error:
-            raise InputError(
-                f"{name_to_id(place)}: {error.strerror}; give a file or a folder that exists"
-            ) from error
+            raise InputError(f"{name_to_id(place)}: {error.strerror}; give a file or a folder that exists") from error
         if stat.S_ISDIR(status.st_mode):
             top = place.rstrip(b"/") + b"/"
             found = _scan(top, top, prefix, wanted)
@@ -146,9 +144,7 @@ def _filter(settings: InputSettings) -> Callable[[str], bool] | None:
     return wanted
 
 
-def _scan(
-    folder: bytes, top: bytes, prefix: str, wanted: Callable[[str], bool] | None
-) -> Iterator[Source | Skipped]:
+def _scan(folder: bytes, top: bytes, prefix: str, wanted: Callable[[str], bool] | None) -> Iterator[Source | Skipped]:
     below = len(os.fsdecode(top))
     folders = [folder]
     while folders:

@@ -1,0 +1,240 @@
+"""The worker pool: order, real deaths, real hangs, and no process left behind."""
+
+import ctypes
+import functools
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from cleaner.errors import DocumentError
+from cleaner.workers import CHUNKS_AHEAD, Failed, WorkerPool, available_cpus
+
+CHUNKS = [[1, 2, 3], [], [4], [5, 6, 7, 8]]
+SECONDS = 0.4
+
+
+def double(number: int) -> int:
+    return 2 * number
+
+
+def segfault(number: int) -> None:
+    ctypes.string_at(0)
+
+
+def killed(number: int) -> None:
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def leaves(number: int) -> None:
+    os._exit(3)
+
+
+def loops(number: int) -> None:
+    while True:
+        pass
+
+
+def sleeps(number: int) -> None:
+    time.sleep(600)
+
+
+def refuses(number: int) -> None:
+    raise DocumentError(f"no text in {number}")
+
+
+def recurses(number: int) -> None:
+    recurses(number)
+
+
+def double_but(bad: dict[int, object], number: int) -> object:
+    fault = bad.get(number)
+    return fault(number) if callable(fault) else double(number)
+
+
+def once(folder: Path, number: int) -> int:
+    """End the worker at the first call, as memory running out through others' fault does."""
+    if number == 5 and not (folder / "seen").exists():
+        (folder / "seen").touch()
+        killed(number)
+    return double(number)
+
+
+def fails_wrongly(number: int) -> int:
+    return number // 0
+
+
+def answers_in_pieces(number: int) -> bytes:
+    time.sleep(0.2)
+    return b"x" * 300_000
+
+
+@pytest.mark.parametrize("jobs", [1, 2, 3])
+@pytest.mark.parametrize("deadline", [None, 30.0])
+def test_results_come_in_the_order_of_the_items(jobs: int, deadline: float | None) -> None:
+    with WorkerPool(jobs) as pool:
+        assert list(pool.map(double, CHUNKS, deadline_seconds=deadline)) == [[2, 4, 6], [], [8], [10, 12, 14, 16]]
+        assert list(pool.map(str, [["a"]], deadline_seconds=deadline)) == [["a"]]
+        assert list(pool.map(double, [], deadline_seconds=deadline)) == []
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+@pytest.mark.parametrize(
+    ("fault", "reason"),
+    [
+        (segfault, "ended its worker (SIGSEGV)"),
+        (killed, "ended its worker (SIGKILL)"),
+        (leaves, "ended its worker (status 3)"),
+        (loops, "took more than 0.4 s and was ended"),
+        (sleeps, "took more than 0.4 s and was ended"),
+        (refuses, "no text in 6"),
+        (recurses, "needs too much memory or stack (RecursionError)"),
+    ],
+)
+def test_a_fault_costs_its_own_item_only(jobs: int, fault: object, reason: str) -> None:
+    with WorkerPool(jobs) as pool:
+        results = list(pool.map(functools.partial(double_but, {6: fault}), CHUNKS, deadline_seconds=SECONDS))
+    assert results == [[2, 4, 6], [], [8], [10, Failed(reason), 14, 16]]
+
+
+def test_every_item_may_be_bad() -> None:
+    bad = {number: (segfault, leaves, loops)[number % 3] for number in range(9)}
+    with WorkerPool(2) as pool:
+        chunks = [list(range(5)), list(range(5, 10))]
+        results = [
+            item
+            for chunk in pool.map(functools.partial(double_but, bad), chunks, deadline_seconds=0.1)
+            for item in chunk
+        ]
+    assert [isinstance(result, Failed) for result in results] == [True] * 9 + [False]
+
+
+def test_an_innocent_item_gets_a_second_try(tmp_path: Path) -> None:
+    with WorkerPool(2) as pool:
+        assert list(pool.map(functools.partial(once, tmp_path), CHUNKS))[-1] == [10, 12, 14, 16]
+
+
+def test_what_a_worker_had_handed_over_before_it_died_is_not_lost() -> None:
+    items = list(range(6))
+    work = functools.partial(_pieces_but, 5)
+    with WorkerPool(1) as pool:
+        [results] = pool.map(work, [items], deadline_seconds=30)
+    assert [len(r) if isinstance(r, bytes) else r for r in results] == [300_000] * 5 + [
+        Failed("ended its worker (SIGSEGV)")
+    ]
+
+
+def _pieces_but(bad: int, number: int) -> object:
+    return segfault(number) if number == bad else answers_in_pieces(number)
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_a_programming_error_goes_up_and_the_pool_still_works(jobs: int) -> None:
+    with WorkerPool(jobs) as pool:
+        with pytest.raises(ZeroDivisionError):
+            list(pool.map(fails_wrongly, [[1]]))
+        assert list(pool.map(double, [[1]])) == [[2]]
+
+
+def test_a_programming_error_carries_the_workers_traceback() -> None:
+    with WorkerPool(2) as pool, pytest.raises(ZeroDivisionError) as caught:
+        list(pool.map(fails_wrongly, [[1]]))
+    assert "in fails_wrongly" in caught.value.__notes__[0]
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_chunks_are_not_read_far_ahead(jobs: int) -> None:
+    read = 0
+
+    def chunks() -> Iterator[list[int]]:
+        nonlocal read
+        for number in range(1000):
+            read += 1
+            yield [number]
+
+    with WorkerPool(jobs) as pool:
+        for done, _ in enumerate(pool.map(double, chunks()), 1):
+            assert read <= done + CHUNKS_AHEAD * jobs
+
+
+def test_large_items_and_results_pass() -> None:
+    with WorkerPool(2) as pool:
+        chunks = [[bytes([n]) * 3_000_000] for n in range(6)]
+        assert list(pool.map(bytes.upper, chunks)) == [[c[0].upper()] for c in chunks]
+
+
+def test_leaving_in_the_middle_ends_the_workers() -> None:
+    with WorkerPool(2) as pool:
+        iterator = pool.map(functools.partial(double_but, {2: sleeps}), [[1], [2], [3]])
+        assert next(iterator) == [2]
+        pids = [worker.process.pid for worker in pool._workers]
+        iterator.close()
+        assert not any(_alive(pid) for pid in pids)
+        assert list(pool.map(double, [[4]])) == [[8]]
+
+
+def test_with_other_threads_running_workers_come_from_the_fork_server() -> None:
+    stop = threading.Event()
+    thread = threading.Thread(target=stop.wait)
+    thread.start()
+    try:
+        with WorkerPool(2) as pool:
+            results = list(pool.map(functools.partial(double_but, {6: segfault}), CHUNKS, deadline_seconds=30))
+    finally:
+        stop.set()
+        thread.join()
+    assert results[-1] == [10, Failed("ended its worker (SIGSEGV)"), 14, 16]
+
+
+@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGTERM, signal.SIGINT])
+@pytest.mark.parametrize("threads", [False, True])
+def test_workers_die_with_their_parent(number: signal.Signals, threads: bool) -> None:
+    code = f"""if True:
+        import threading, time
+        from tests.test_workers import loops
+        from cleaner.workers import WorkerPool
+        if {threads}:
+            threading.Thread(target=time.sleep, args=(60,), daemon=True).start()
+        with WorkerPool(2) as pool:
+            print(*[worker.process.pid for worker in pool._fill()], flush=True)
+            list(pool.map(loops, [[1], [2]]))
+    """
+    root = Path(__file__).parents[1]
+    parent = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, cwd=root)
+    assert parent.stdout is not None
+    pids = [int(pid) for pid in parent.stdout.readline().split()]
+    assert len(pids) == 2
+    assert all(_alive(pid) for pid in pids)
+    parent.send_signal(number)
+    parent.wait(20)
+    parent.stdout.close()
+    deadline = time.monotonic() + 20
+    while any(_alive(pid) for pid in pids) and time.monotonic() < deadline:
+        os.sched_yield()
+    assert not any(_alive(pid) for pid in pids)
+
+
+def _alive(pid: int | None) -> bool:
+    try:
+        state = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
+    except (FileNotFoundError, ProcessLookupError):
+        return False
+    return state not in "ZX"
+
+
+def test_the_usable_cpus_are_counted() -> None:
+    code = "from cleaner.workers import available_cpus; print(available_cpus())"
+    one_cpu = min(os.sched_getaffinity(0))
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        preexec_fn=lambda: os.sched_setaffinity(0, {one_cpu}),
+        capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert done.stdout == "1\n"
+    assert WorkerPool().jobs == available_cpus()
