@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cleaner.boilerplate.cues import Cue
-from cleaner.boilerplate.cues.table import table
+from cleaner.boilerplate.cues.languages import in_all_languages
 
 CUES: tuple[Cue, ...] = (
     Cue(
@@ -13,7 +13,7 @@ CUES: tuple[Cue, ...] = (
 
         It belongs to the site's template and stands around a biography.
         Seen below stories of blogs, magazines and local newspapers.""",
-        phrases=table("""
+        phrases=in_all_languages("author-box", """
             en start    the following two tabs change content below
             en start    the following # tabs change content below
             en whole    bio
@@ -25,7 +25,6 @@ CUES: tuple[Cue, ...] = (
             en start    latest articles by
             en start    latest stories by
             en start    latest from * see all
-            en end      see all
             en start    recent posts by
             en start    recent articles by
             en start    recent stories by
@@ -130,13 +129,12 @@ CUES: tuple[Cue, ...] = (
             en start    contact the writer
             en start    contact this reporter
             en start    email the reporter
-            en whole    author s website
+            en whole    author's website
             en whole    staff writer
             en whole    staff reporter
             en whole    contributing writer
             en whole    has published # articles
             en end      articles published
-            en start    # posts
             en whole    # articles
             en whole    # posts
             en whole    disclosure statement
@@ -168,7 +166,7 @@ CUES: tuple[Cue, ...] = (
         It is printed below all of a writer's stories. Weak alone: stories and obituaries speak of
         reporters and writers too.
         Seen at the end of stories of newspapers, magazines and opinion pages.""",
-        phrases=table("""
+        phrases=in_all_languages("author-biography", """
             en anywhere is a staff writer
             en anywhere is a senior staff writer
             en anywhere is a staff reporter
@@ -184,7 +182,6 @@ CUES: tuple[Cue, ...] = (
             en anywhere is a writer for
             en anywhere is a writer and editor
             en anywhere is a writer based in
-            en anywhere is a news writer
             en anywhere is a news reporter
             en anywhere is a breaking news reporter
             en anywhere is a national reporter
@@ -212,19 +209,13 @@ CUES: tuple[Cue, ...] = (
             en anywhere is an assistant editor
             en anywhere is an editorial assistant
             en anywhere is a deputy editor
-            en anywhere is the editor of
             en anywhere is the editor in chief
-            en anywhere is editor of
             en anywhere is editor in chief of
             en anywhere is the managing editor
             en anywhere is managing editor
             en anywhere is the executive editor
             en anywhere is the founder and editor
-            en anywhere is the author of
-            en anywhere is the co author of
-            en anywhere is author of
             en anywhere is a journalist at
-            en anywhere is a journalist and
             en anywhere is a journalist based in
             en anywhere is a journalist with
             en anywhere is a correspondent for
@@ -235,16 +226,9 @@ CUES: tuple[Cue, ...] = (
             en anywhere is a digital reporter
             en anywhere is a multimedia journalist
             en anywhere is a multimedia reporter
-            en anywhere is a researcher at the
-            en anywhere is a senior fellow
-            en anywhere is a research fellow
-            en anywhere is a professor of
-            en anywhere is an assistant professor
-            en anywhere is an associate professor
             en anywhere is a host of
             en anywhere is the host of
             en anywhere is the co host of
-            en anywhere is based in
             en anywhere is the * bureau chief
             en anywhere is the * correspondent for
             en anywhere is the * editor at
@@ -264,52 +248,12 @@ CUES: tuple[Cue, ...] = (
             en anywhere covers breaking news
             en anywhere covers national politics
             en anywhere writes about politics
-            en anywhere writes about
-            en anywhere writes for
             en anywhere writes a weekly column
             en anywhere writes regularly
-            en anywhere reports on
-            en anywhere covering politics
             en anywhere her work has appeared in
             en anywhere his work has appeared in
             en anywhere their work has appeared in
             en anywhere whose work has appeared in
-            en anywhere has written for
-            en anywhere has been published in
-            en anywhere has appeared in
-            en anywhere previously worked at
-            en anywhere previously worked for
-            en anywhere previously worked as
-            en anywhere before joining
-            en anywhere prior to joining
-            en anywhere joined the * in #
-            en anywhere joined * in # after
-            en anywhere he joined the * in #
-            en anywhere has been a journalist
-            en anywhere has been a reporter
-            en anywhere has been writing
-            en anywhere has worked for
-            en anywhere has more than # years
-            en anywhere years of experience
-            en anywhere she holds a
-            en anywhere he holds a
-            en anywhere holds a degree in
-            en anywhere holds a bachelor s
-            en anywhere holds a master s
-            en anywhere graduate of the
-            en anywhere her latest book
-            en anywhere his latest book
-            en anywhere her most recent book
-            en anywhere his most recent book
-            en anywhere author of the book
-            en anywhere lives in * with his
-            en anywhere lives in * with her
-            en anywhere in her spare time
-            en anywhere in his spare time
-            en anywhere in her free time
-            en anywhere in his free time
-            en anywhere when she s not
-            en anywhere when he s not
             en anywhere when she is not writing
             en anywhere when he is not writing
             en anywhere can be reached at
@@ -321,33 +265,21 @@ CUES: tuple[Cue, ...] = (
             en anywhere reach her at
             en anywhere reach them at
             en start    reach * at
-            en start    contact * at
             en anywhere contact him at
             en anywhere contact her at
             en anywhere email him at
             en anywhere email her at
-            en anywhere email him
-            en anywhere email her
             en anywhere you can follow him
             en anywhere you can follow her
             en anywhere you can find him on
             en anywhere you can find her on
-            en anywhere you can reach
-            en anywhere you can email
             en anywhere tweets at
             en anywhere on twitter at
-            en anywhere this article was written by
-            en anywhere this post was written by
             en anywhere contributed to this report
             en anywhere contributed to this article
             en anywhere contributed to this story
             en anywhere contributed reporting
-            en start    the author is
-            en start    the writer is
             en start    the author does not
-            en start    i am a
-            en start    i m a
-            en start    hi i m
         """),
         default_weight=1.0,
         examples=(
@@ -367,24 +299,19 @@ CUES: tuple[Cue, ...] = (
 
         It is printed below all of the publisher's stories. Weak alone: stories present companies too.
         Seen below press releases, and in the boxes of companies that publish news.""",
-        phrases=table("""
+        phrases=in_all_languages("publisher-biography", """
             en anywhere has become one of * leading
             en anywhere has become one of the leading
-            en anywhere is one of * leading
-            en anywhere is one of the leading
-            en anywhere is one of the largest
             en anywhere is a leading provider of
             en anywhere is the leading provider of
             en anywhere is a leading global
             en anywhere is a global leader in
-            en anywhere is the world s leading
-            en anywhere is the world s largest
+            en anywhere is the world's leading
+            en anywhere is the world's largest
             en anywhere is an independent news
             en anywhere is an independent nonprofit
             en anywhere is a nonprofit news
             en anywhere is a nonprofit newsroom
-            en anywhere is a nonprofit organization
-            en anywhere is a nonpartisan
             en anywhere is a nonprofit nonpartisan
             en anywhere is an online news
             en anywhere is an online magazine
@@ -393,7 +320,6 @@ CUES: tuple[Cue, ...] = (
             en anywhere is a weekly newspaper
             en anywhere is a news website
             en anywhere is a news agency
-            en anywhere is a division of
             en anywhere is a trademark of
             en anywhere is a registered trademark
             en anywhere are trademarks of
@@ -401,12 +327,6 @@ CUES: tuple[Cue, ...] = (
             en anywhere is part of the * network
             en anywhere is part of the * family
             en anywhere is part of the * group
-            en anywhere is a part of the
-            en anywhere is a member of the
-            en anywhere is owned and operated by
-            en anywhere is operated by
-            en anywhere is published by
-            en start    published by
             en anywhere is your source for
             en anywhere is your go to source
             en anywhere your trusted source
@@ -419,14 +339,6 @@ CUES: tuple[Cue, ...] = (
             en anywhere the latest breaking news
             en anywhere breaking news and analysis
             en anywhere news and analysis from
-            en anywhere we are committed to
-            en anywhere our mission is to
-            en anywhere our mission
-            en start    founded in #
-            en start    established in #
-            en start    since #
-            en anywhere since its founding in #
-            en anywhere headquartered in
             en anywhere visit us at www
             en anywhere for more information visit
             en anywhere for more information please visit
@@ -454,6 +366,86 @@ CUES: tuple[Cue, ...] = (
         counterexamples=(
             "The mayor was leading by four points on Sunday night.",
             "Two members of the crew were rescued.",
+        ),
+    ),
+    Cue(
+        name="biography-wording",
+        family="biographies",
+        doc="""A turn of phrase of biographies: work before, prizes, books, places.
+
+        Stories about people use the same words, so that it counts only where other evidence points
+        the same way: at the end of a page, below a byline, beside an author's box.
+        Seen in the biographies of writers and of companies.""",
+        phrases=in_all_languages("biography-wording", """
+            en anywhere is author of
+            en anywhere is based in
+            en anywhere writes about
+            en anywhere reports on
+            en anywhere has appeared in
+            en anywhere previously worked at
+            en anywhere previously worked for
+            en anywhere previously worked as
+            en anywhere before joining
+            en anywhere prior to joining
+            en anywhere joined the * in #
+            en anywhere joined * in # after
+            en anywhere he joined the * in #
+            en anywhere has been a journalist
+            en anywhere has been a reporter
+            en anywhere has been writing
+            en anywhere has worked for
+            en anywhere has more than # years
+            en anywhere years of experience
+            en anywhere holds a degree in
+            en anywhere holds a bachelor's
+            en anywhere holds a master's
+            en anywhere graduate of the
+            en anywhere her latest book
+            en anywhere his latest book
+            en anywhere her most recent book
+            en anywhere his most recent book
+            en anywhere author of the book
+            en anywhere lives in * with his
+            en anywhere lives in * with her
+            en anywhere in her spare time
+            en anywhere in his spare time
+            en anywhere when she's not
+            en anywhere when he's not
+            en anywhere is an associate professor
+            en anywhere is an assistant professor
+            en anywhere is a professor of
+            en anywhere is a senior fellow
+            en anywhere is a research fellow
+            en anywhere is a researcher at the
+            en anywhere is one of the largest
+            en anywhere headquartered in
+            en anywhere has written for
+            en anywhere has been published in
+            en anywhere writes for
+            en anywhere is a journalist and
+            en anywhere is the editor of
+            en anywhere is editor of
+            en anywhere is the author of
+            en anywhere is the co author of
+            en anywhere you can email
+            en anywhere you can reach
+            en anywhere is a nonprofit organization
+            en anywhere is owned and operated by
+            en anywhere is a member of
+            en start    founded in #
+            en start    established in #
+            en start    the author is
+            en start    the writer is
+            en anywhere since its founding in #
+        """),
+        default_weight=0.3,
+        examples=(
+            "She previously worked at two weeklies and a radio station.",
+            "Founded in 1987, Harbour Media prints nine titles.",
+        ),
+        counterexamples=(
+            "The ferry worked without a fault for thirty years.",
+            "The book lay open on the table when police arrived.",
         ),
     ),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cleaner.boilerplate.cues import Cue
-from cleaner.boilerplate.cues.table import table
+from cleaner.boilerplate.cues.languages import in_all_languages
 
 CUES: tuple[Cue, ...] = (
     Cue(
@@ -13,7 +13,7 @@ CUES: tuple[Cue, ...] = (
 
         It belongs to the page's forum and speaks of no story.
         Seen below, and in share bars above, the stories of nearly every site that takes comments.""",
-        phrases=table("""
+        phrases=in_all_languages("comment-prompt", """
             en whole    comment
             en whole    comments
             en whole    # comment
@@ -80,7 +80,6 @@ CUES: tuple[Cue, ...] = (
             en start    tell us your thoughts
             en start    share your thoughts
             en start    share your opinion
-            en start    share your views
             en start    what do you think let us know
             en start    what do you think tell us
             en start    what do you think share your
@@ -171,7 +170,7 @@ CUES: tuple[Cue, ...] = (
 
         Blog and news software prints the same form below every page.
         Seen on sites made with the common blogging programs, in many languages.""",
-        phrases=table("""
+        phrases=in_all_languages("comment-form", """
             en start    your email address will not be published
             en anywhere your email will not be published
             en start    required fields are marked
@@ -233,7 +232,7 @@ CUES: tuple[Cue, ...] = (
 
         It is printed below every story by the site's template.
         Seen at the foot of stories of newspapers, broadcasters and guides.""",
-        phrases=table("""
+        phrases=in_all_languages("feedback-prompt", """
             en start    contact the newsroom
             en start    contact our newsroom
             en start    contact the news team
@@ -321,11 +320,9 @@ CUES: tuple[Cue, ...] = (
             en start    your feedback helps
             en start    we welcome your feedback
             en start    we want to hear from you
-            en start    we d love to hear from you
+            en start    we'd love to hear from you
             en start    read our corrections policy
-            en start    read our editorial
             en start    why you can trust
-            en start    how we use
             en start    about our reporting
             en start    about our journalism
             en anywhere our standards the thomson reuters trust principles
@@ -350,7 +347,7 @@ CUES: tuple[Cue, ...] = (
 
         It carries nothing of the story.
         Seen as the last line of blog-like news and of wire copy.""",
-        phrases=table("""
+        phrases=in_all_languages("sign-off", """
             en whole    stay tuned
             en start    stay tuned for more
             en start    stay tuned for the latest
@@ -369,8 +366,6 @@ CUES: tuple[Cue, ...] = (
             en start    thank you for reading our
             en start    thanks for reading our
             en start    thank you for reading #
-            en whole    the end
-            en whole    end
             en whole    ends
             en start    end of story
             en whole    end of article

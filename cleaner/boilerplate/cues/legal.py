@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cleaner.boilerplate.cues import Cue
-from cleaner.boilerplate.cues.table import table
+from cleaner.boilerplate.cues.languages import in_all_languages
 
 CUES: tuple[Cue, ...] = (
     Cue(
@@ -13,20 +13,14 @@ CUES: tuple[Cue, ...] = (
 
         It stands below every page of the publisher.
         Seen at the foot of nearly every page, and at the end of wire stories.""",
-        phrases=table("""
+        phrases=in_all_languages("copyright-notice", """
             en anywhere all rights reserved
             en whole    copyright
             en start    copyright #
-            en start    copyright © #
-            en start    copyright ©
-            en start    copyright (c)
             en start    copyright by
             en start    copyright the
             en start    copyright notice
             en whole    copyright policy
-            en start    # copyright
-            en start    c #
-            en start    © # the
             en end      rights reserved
             en anywhere material may not be published broadcast
             en anywhere may not be published broadcast rewritten
@@ -60,7 +54,6 @@ CUES: tuple[Cue, ...] = (
             en anywhere company registration number
             en anywhere company number
             en anywhere licensed under a creative commons
-            en anywhere under a creative commons license
             en anywhere creative commons attribution
             en start    creative commons
             en start    to request permission
@@ -76,32 +69,13 @@ CUES: tuple[Cue, ...] = (
             en start    reprinted with permission
             en start    republished with permission
             en start    reproduced with permission
-            en start    reprinted from
-            en anywhere republished with permission
-            en anywhere reprinted with permission
-            en anywhere is republished from
-            en anywhere this article is republished from
-            en anywhere this article was originally published
-            en anywhere this story was originally published
-            en anywhere this post was originally published
-            en anywhere this article first appeared
-            en anywhere this story first appeared
-            en anywhere this article originally appeared
-            en anywhere this story originally appeared
-            en anywhere this post originally appeared
-            en anywhere originally appeared on
-            en anywhere originally published on
-            en anywhere originally published at
-            en anywhere first appeared on
             en anywhere appeared first on
             en start    the post * appeared first on
             en start    read the original article here
-            en whole    original article
             en whole    original source
             en start    source link
             en whole    source
             en start    photo source
-            en start    image source
             en start    designed by
             en start    design by
             en start    site by
@@ -114,9 +88,6 @@ CUES: tuple[Cue, ...] = (
             en start    powered by wordpress
             en end      powered by wordpress
             en start    hosted by
-            en start    built with
-            en start    built by
-            en start    maintained by
             en start    issn #
             en start    abn #
         """),
@@ -138,7 +109,7 @@ CUES: tuple[Cue, ...] = (
 
         They stand in the foot of every page and below every form.
         Seen in whole-page scrapes everywhere.""",
-        phrases=table("""
+        phrases=in_all_languages("terms-link", """
             en whole    privacy
             en whole    privacy policy
             en start    privacy policy
@@ -238,7 +209,6 @@ CUES: tuple[Cue, ...] = (
             en anywhere agree to the terms of
             en anywhere and agree to our
             en anywhere agree to our terms
-            en anywhere accept our terms
             en anywhere acknowledge that you have read
             en anywhere read our privacy policy
             en anywhere see our privacy policy
@@ -274,7 +244,7 @@ CUES: tuple[Cue, ...] = (
 
         It is laid over every page of a site.
         Seen at the head or foot of whole-page scrapes, most of all in Europe.""",
-        phrases=table("""
+        phrases=in_all_languages("cookie-notice", """
             en start    we use cookies
             en anywhere we use cookies to
             en anywhere we use cookies and
@@ -293,7 +263,6 @@ CUES: tuple[Cue, ...] = (
             en anywhere by accepting cookies
             en anywhere consent to the use of cookies
             en start    these cookies
-            en start    cookies are
             en start    cookies help us
             en start    strictly necessary cookies
             en start    necessary cookies
@@ -312,13 +281,10 @@ CUES: tuple[Cue, ...] = (
             en whole    i accept
             en whole    i agree
             en whole    agree
-            en whole    i understand
             en whole    got it
             en whole    ok got it
             en whole    reject
             en whole    reject all
-            en whole    decline
-            en whole    deny
             en whole    allow all
             en whole    allow cookies
             en whole    allow selection
@@ -329,12 +295,8 @@ CUES: tuple[Cue, ...] = (
             en whole    privacy overview
             en whole    always enabled
             en whole    always active
-            en whole    necessary
-            en whole    functional
-            en whole    analytics
             en whole    show purposes
             en whole    show details
-            en whole    consent
             en whole    manage options
             en whole    customize
             en whole    list of partners
@@ -344,7 +306,6 @@ CUES: tuple[Cue, ...] = (
             en anywhere we and our # partners
             en start    we care about your privacy
             en start    we value your privacy
-            en start    your privacy
             en start    this website uses
             en start    this site uses
             en anywhere store and or access information on a device
@@ -377,7 +338,7 @@ CUES: tuple[Cue, ...] = (
 
         It stands in for what could not be shown.
         Seen where a page was fetched without a browser.""",
-        phrases=table("""
+        phrases=in_all_languages("script-notice", """
             en anywhere enable javascript
             en anywhere javascript is disabled
             en anywhere javascript is not enabled
@@ -389,7 +350,7 @@ CUES: tuple[Cue, ...] = (
             en anywhere javascript must be enabled
             en start    please enable cookies
             en anywhere your browser does not support
-            en anywhere your browser doesn t support
+            en anywhere your browser doesn't support
             en anywhere browser is not supported
             en anywhere browser is out of date
             en anywhere an outdated browser
@@ -401,10 +362,7 @@ CUES: tuple[Cue, ...] = (
             en anywhere using an ad blocker
             en anywhere ad blocker detected
             en anywhere adblock detected
-            en start    we noticed you re
-            en start    we ve detected
-            en start    it looks like you
-            en start    it appears you
+            en start    we noticed you're
             en start    please disable
             en start    please whitelist
             en start    page not found
@@ -422,24 +380,15 @@ CUES: tuple[Cue, ...] = (
             en start    this page requires
             en start    this feature requires
             en start    this content could not be loaded
-            en start    this browser
             en whole    email protected
             en start    email protected
             en whole    noscript
-            en start    function
-            en start    var
-            en start    window
-            en start    document
             en start    googletag
             en start    adsbygoogle
             en anywhere adsbygoogle window adsbygoogle
             en anywhere googletag cmd push
             en anywhere document write
-            en anywhere function return
             en start    instructs web browsers
-            mul whole   null
-            mul whole   undefined
-            mul whole   nan
             mul whole   lorem ipsum
         """),
         default_weight=3.0,
@@ -460,7 +409,7 @@ CUES: tuple[Cue, ...] = (
 
         It is printed below every page of a kind.
         Seen below opinion pieces, market reports and press releases.""",
-        phrases=table("""
+        phrases=in_all_languages("disclaimer", """
             en whole    disclaimer
             en start    disclaimer
             en whole    disclosure
@@ -481,7 +430,7 @@ CUES: tuple[Cue, ...] = (
             en anywhere do not necessarily represent the
             en anywhere not necessarily those of
             en anywhere are solely those of the author
-            en anywhere are the author s own
+            en anywhere are the author's own
             en anywhere are those of the author
             en anywhere for informational purposes only
             en anywhere for information purposes only
@@ -497,40 +446,25 @@ CUES: tuple[Cue, ...] = (
             en anywhere not a substitute for professional
             en anywhere is not responsible for the content of external
             en anywhere not responsible for the content of external
-            en anywhere is not responsible for any
             en anywhere accepts no responsibility for
             en anywhere assumes no liability
-            en anywhere does not endorse
-            en anywhere past performance is
             en anywhere quotes delayed at least
             en anywhere quotes delayed a minimum
             en anywhere data delayed
             en anywhere delayed at least # minutes
             en anywhere market data provided by
             en start    data provided by
-            en anywhere forward looking statements
-            en anywhere all information is provided as is
             en anywhere there is no warranty
-            en start    this press release
             en start    this is a press release
-            en start    this is an opinion
             en start    this is a sponsored
-            en start    this article does not
             en start    this article was produced by
             en start    this article was generated
             en start    this story was generated
-            en start    this content was
-            en start    this content is
-            en start    this article is part of
-            en start    this story is part of
             en start    this story was produced
             en start    this story has not been edited
             en anywhere has not been edited by
             en anywhere is published from a syndicated feed
-            en start    this transcript was
             en start    this page was last
-            en start    note to readers
-            en start    our journalists
             en start    product recommendations are
         """),
         default_weight=2.5,
@@ -551,7 +485,7 @@ CUES: tuple[Cue, ...] = (
 
         It belongs to a picture that the text has lost.
         Seen below captions and between paragraphs on every news site.""",
-        phrases=table("""
+        phrases=in_all_languages("photo-credit", """
             en whole    photo
             en start    photo by
             en start    photos by
@@ -561,7 +495,6 @@ CUES: tuple[Cue, ...] = (
             en start    photograph by
             en start    photographs by
             en start    photography by
-            en start    photographer
             en start    picture credit
             en start    picture by
             en start    pictures by
@@ -577,7 +510,6 @@ CUES: tuple[Cue, ...] = (
             en start    graphic by
             en start    cover photo
             en start    credit
-            en start    credits
             en start    featured image
             en start    header image
             en start    lead image
@@ -586,16 +518,11 @@ CUES: tuple[Cue, ...] = (
             en start    feature image
             en start    file photo
             en end      file photo
-            en start    file image
             en end      via getty images
             en end      getty images
-            en anywhere via getty images
             en anywhere photo by * getty images
-            en end      ap photo
-            en anywhere ap photo
             en end      afp via getty images
             en end      reuters file photo
-            en anywhere reuters file photo
             en end      shutterstock
             en end      istock
             en end      unsplash
@@ -615,7 +542,6 @@ CUES: tuple[Cue, ...] = (
             en start    video by
             en start    video courtesy
             en start    video credit
-            en start    screenshot
             en start    image source
             en end      wikimedia commons
             en end      image credit
@@ -626,6 +552,40 @@ CUES: tuple[Cue, ...] = (
         counterexamples=(
             "The photo hung in her kitchen for thirty years.",
             "The bank gave credit to fishermen without asking for papers.",
+        ),
+    ),
+    Cue(
+        name="republication-note",
+        family="legal",
+        doc="""Where a story was printed before.
+
+        It is added by the site that prints the story again. Some publishers count it as part of the
+        text, so that it weighs little alone.
+        Seen below the stories of magazines and of sites that share stories.""",
+        phrases=in_all_languages("republication-note", """
+            en anywhere republished with permission
+            en anywhere reprinted with permission
+            en anywhere is republished from
+            en anywhere this article was originally published
+            en anywhere this story was originally published
+            en anywhere this post was originally published
+            en anywhere this article first appeared
+            en anywhere this story first appeared
+            en anywhere this article originally appeared
+            en anywhere this story originally appeared
+            en anywhere this post originally appeared
+            en anywhere originally appeared on
+            en anywhere originally published on
+            en anywhere originally published at
+        """),
+        default_weight=1.0,
+        examples=(
+            "This article was originally published by The Harbour Post.",
+            "Reprinted with permission.",
+        ),
+        counterexamples=(
+            "The article caused an outcry in the capital.",
+            "The comet first appeared in March.",
         ),
     ),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cleaner.boilerplate.cues import Cue
-from cleaner.boilerplate.cues.table import table
+from cleaner.boilerplate.cues.languages import in_all_languages
 
 CUES: tuple[Cue, ...] = (
     Cue(
@@ -13,7 +13,7 @@ CUES: tuple[Cue, ...] = (
 
         It is made for keyboards and screen readers and speaks of no story.
         Seen as the first or last line of whole-page scrapes everywhere.""",
-        phrases=table("""
+        phrases=in_all_languages("skip-link", """
             en start    skip to content
             en start    skip to main
             en start    skip to the content
@@ -32,7 +32,6 @@ CUES: tuple[Cue, ...] = (
             en start    skip to section
             en start    skip navigation
             en start    skip past
-            en whole    skip
             en whole    skip intro
             en start    jump to content
             en start    jump to navigation
@@ -40,7 +39,6 @@ CUES: tuple[Cue, ...] = (
             en start    jump to recipe
             en start    jump to comments
             en start    jump to the
-            en whole    jump to
             en whole    go to content
             en start    go to main content
             en start    go to navigation
@@ -91,7 +89,7 @@ CUES: tuple[Cue, ...] = (
 
         They work the site and speak of no story.
         Seen at the head of whole-page scrapes everywhere.""",
-        phrases=table("""
+        phrases=in_all_languages("menu", """
             en whole    menu
             en whole    main menu
             en whole    menu close
@@ -164,7 +162,6 @@ CUES: tuple[Cue, ...] = (
             en start    hit enter to search
             en start    what are you looking for
             en whole    clear
-            en whole    filter
             en whole    filters
             en whole    apply
             en whole    apply filters
@@ -173,8 +170,6 @@ CUES: tuple[Cue, ...] = (
             en whole    ok
             en whole    dismiss
             en whole    done
-            en whole    go
-            en whole    enter
             en whole    refresh
             en whole    reload
             en whole    loading
@@ -212,7 +207,6 @@ CUES: tuple[Cue, ...] = (
             en whole    user
             en whole    hi
             en whole    welcome
-            en start    welcome back
             en start    logged in as
             en whole    home
             en whole    homepage
@@ -273,8 +267,6 @@ CUES: tuple[Cue, ...] = (
             mul whole   bahasa indonesia
             mul whole   हिन्दी
             mul whole   en español
-            en start    select your
-            en whole    select
             en whole    select category
             en whole    select month
             en whole    archives
@@ -331,7 +323,7 @@ CUES: tuple[Cue, ...] = (
 
         They stand in the foot of every page of the site.
         Seen in whole-page scrapes everywhere.""",
-        phrases=table("""
+        phrases=in_all_languages("site-links", """
             en whole    about
             en whole    about us
             en whole    about me
@@ -409,7 +401,6 @@ CUES: tuple[Cue, ...] = (
             en whole    fact checking policy
             en whole    diversity
             en whole    faq
-            en whole    faqs
             en whole    help center
             en whole    help centre
             en whole    help faq
@@ -465,8 +456,6 @@ CUES: tuple[Cue, ...] = (
             en whole    pricing
             en whole    book a demo
             en whole    request a demo
-            en whole    get started
-            en whole    get a quote
             en whole    testimonials
             en whole    portfolio
             en whole    our brands
@@ -501,7 +490,7 @@ CUES: tuple[Cue, ...] = (
         A line that holds nothing else is a menu item or the label above the headline. Weak alone:
         programmes, tables and lists hold such lines too.
         Seen in the menus of newspapers and broadcasters everywhere.""",
-        phrases=table("""
+        phrases=in_all_languages("section-name", """
             en whole    news
             en whole    world
             en whole    world news
@@ -666,11 +655,9 @@ CUES: tuple[Cue, ...] = (
             en whole    interviews
             en whole    explainers
             en whole    fact check
-            en whole    data
             en whole    quizzes
             en whole    quiz
             en whole    polls
-            en whole    people
             en whole    asia
             en whole    africa
             en whole    europe
@@ -680,8 +667,6 @@ CUES: tuple[Cue, ...] = (
             en whole    asia pacific
             en whole    australia
             en whole    general
-            en whole    other
-            en whole    others
             en whole    uncategorized
             en whole    more
         """),
@@ -699,7 +684,7 @@ CUES: tuple[Cue, ...] = (
 
         It files the page and is no part of the text.
         Seen below stories on nearly every site.""",
-        phrases=table("""
+        phrases=in_all_languages("topic-tags", """
             en whole    tags
             en start    tags
             en whole    tag
@@ -707,7 +692,6 @@ CUES: tuple[Cue, ...] = (
             en start    tagged with
             en start    tagged as
             en start    tagged in
-            en start    tagged
             en whole    topics
             en whole    topic
             en start    topics in this
@@ -729,19 +713,13 @@ CUES: tuple[Cue, ...] = (
             en start    filed in
             en start    posted in
             en start    posted under
-            en start    published in
             en start    categories
             en start    category
             en start    categorized
             en start    categorised
-            en start    appears in
-            en start    in this article
-            en start    in this story
-            en start    in this post
             en whole    on this page
             en whole    contents
             en whole    table of contents
-            en start    labels
             en whole    subjects
             en whole    people in this story
             en start    this entry was posted
@@ -755,7 +733,7 @@ CUES: tuple[Cue, ...] = (
             en start    mentioned in this
         """),
         default_weight=2.5,
-        examples=("Tags:", "Filed under: Harbour, Ferries", "Topics", "In this article"),
+        examples=("Tags:", "Filed under: Harbour, Ferries", "Topics"),
         counterexamples=(
             "Prosecutors filed under a law from 1917.",
             "They tagged forty seals on the sandbank.",
@@ -768,7 +746,7 @@ CUES: tuple[Cue, ...] = (
 
         They lead away from the story.
         Seen below stories of blogs, magazines and broadcasters.""",
-        phrases=table("""
+        phrases=in_all_languages("paging", """
             en whole    previous
             en whole    next
             en whole    prev
@@ -797,8 +775,6 @@ CUES: tuple[Cue, ...] = (
             en whole    newer
             en whole    older entries
             en whole    older articles
-            en whole    first
-            en whole    last
             en whole    page
             en whole    page #
             en whole    page # of #
@@ -832,7 +808,7 @@ CUES: tuple[Cue, ...] = (
 
         They work the gallery and speak of no story.
         Seen above and between the paragraphs of picture-heavy sites.""",
-        phrases=table("""
+        phrases=in_all_languages("gallery", """
             en whole    image # of #
             en start    image # of #
             en start    photo # of #
@@ -912,7 +888,7 @@ CUES: tuple[Cue, ...] = (
 
         They stand where a player would be and speak of no story.
         Seen in the middle of stories of broadcasters and newspapers.""",
-        phrases=table("""
+        phrases=in_all_languages("video-player", """
             en whole    play
             en whole    play video
             en whole    play now
@@ -933,7 +909,7 @@ CUES: tuple[Cue, ...] = (
             en whole    loading the player
             en whole    loading advertisement
             en start    this is a modal window
-            en start    this video can t be played
+            en start    this video can't be played
             en start    this video cannot be played
             en start    this video is no longer
             en start    this video is not available
@@ -944,13 +920,12 @@ CUES: tuple[Cue, ...] = (
             en start    to play this video
             en start    to view this video
             en start    to display this content
-            en start    we re unable to load
+            en start    we're unable to load
             en start    we are having trouble
             en start    the media could not be loaded
             en start    sorry this video
             en start    sorry your browser
             en start    sorry the video player
-            en start    an error occurred
             en whole    error loading media
             en start    media playback is
             en start    video unavailable
@@ -960,7 +935,6 @@ CUES: tuple[Cue, ...] = (
             en whole    current time
             en whole    current time #
             en start    current time #
-            en start    duration #
             en whole    duration time
             en whole    remaining time
             en start    remaining time
@@ -969,7 +943,6 @@ CUES: tuple[Cue, ...] = (
             en whole    stream type live
             en start    seek to live
             en whole    progress #
-            en start    loaded #
             en whole    subtitles
             en whole    subtitles off
             en whole    captions

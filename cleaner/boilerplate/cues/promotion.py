@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cleaner.boilerplate.cues import Cue
-from cleaner.boilerplate.cues.table import table
+from cleaner.boilerplate.cues.languages import in_all_languages
 
 CUES: tuple[Cue, ...] = (
     Cue(
@@ -13,7 +13,7 @@ CUES: tuple[Cue, ...] = (
 
         It sells another product of the publisher, often in the middle of the story.
         Seen on nearly every newspaper's and magazine's pages.""",
-        phrases=table("""
+        phrases=in_all_languages("newsletter-prompt", """
             en whole    newsletter
             en whole    newsletters
             en whole    our newsletter
@@ -50,7 +50,6 @@ CUES: tuple[Cue, ...] = (
             en start    sign up for alerts
             en start    sign up for updates
             en start    sign up for the latest
-            en start    sign up for the
             en start    sign up to get
             en start    sign up to receive
             en start    sign up to our
@@ -121,7 +120,7 @@ CUES: tuple[Cue, ...] = (
             en start    get the latest
             en start    get the newsletter
             en start    get the daily
-            en start    get the day s
+            en start    get the day's
             en start    get the best of
             en start    get the top stories
             en start    get top stories
@@ -141,26 +140,21 @@ CUES: tuple[Cue, ...] = (
             en start    get a weekly
             en start    get a daily
             en start    get insider
-            en start    get exclusive
             en start    receive the latest
             en start    receive our
             en start    receive news
             en start    receive updates
             en start    stay up to date
-            en start    stay informed
             en start    stay in the know
             en start    stay in the loop
             en start    stay on top of
-            en start    stay ahead
-            en start    start your day with
             en start    start your morning with
             en start    be the first to know
             en start    never miss a story
             en start    never miss an update
             en start    never miss a post
-            en start    never miss
-            en start    don t miss a story
-            en start    don t miss out
+            en start    don't miss a story
+            en start    don't miss out
             en start    want more news
             en start    want more stories like this
             en start    want the latest
@@ -187,7 +181,7 @@ CUES: tuple[Cue, ...] = (
             en start    check your inbox
             en start    check your email to
             en start    invalid email
-            en start    success you re on
+            en start    success you're on
             en start    thank you for signing up
             en start    thanks for signing up
             en start    thank you for subscribing
@@ -196,8 +190,8 @@ CUES: tuple[Cue, ...] = (
             en start    you have successfully subscribed
             en start    you have been subscribed
             en start    you are now subscribed
-            en start    you re now subscribed
-            en start    you re all set
+            en start    you're now subscribed
+            en start    you're all set
             en start    you may unsubscribe
             en start    you can unsubscribe
             en start    unsubscribe
@@ -207,12 +201,12 @@ CUES: tuple[Cue, ...] = (
             en anywhere you may unsubscribe
             en anywhere no spam unsubscribe
             en start    no spam
-            en start    we won t spam
-            en start    we don t spam
+            en start    we won't spam
+            en start    we don't spam
             en start    we respect your privacy
-            en start    we ll send you
-            en start    we ll email you
-            en start    we ll never share your
+            en start    we'll send you
+            en start    we'll email you
+            en start    we'll never share your
             en start    by signing up
             en anywhere by signing up you agree
             en anywhere by signing up you will
@@ -228,9 +222,8 @@ CUES: tuple[Cue, ...] = (
             en start    by clicking subscribe
             en start    i agree to receive
             en start    i would like to receive
-            en start    i d like to receive
+            en start    i'd like to receive
             en start    yes i want to receive
-            en start    yes please
             en start    contact me with news and offers
             en start    select your newsletters
             en start    view all newsletters
@@ -257,7 +250,7 @@ CUES: tuple[Cue, ...] = (
             en start    something went wrong
             en start    a welcome email is on its way
             en start    the next issue of * will soon be
-            en start    if you don t see it please check
+            en start    if you don't see it please check
         """),
         default_weight=3.0,
         examples=(
@@ -278,7 +271,7 @@ CUES: tuple[Cue, ...] = (
 
         It sells the publication and cuts stories short.
         Seen on most newspapers' pages, at the head, in the middle and at the end of stories.""",
-        phrases=table("""
+        phrases=in_all_languages("subscription-prompt", """
             en whole    subscribe
             en whole    subscribe now
             en whole    subscribe today
@@ -325,8 +318,8 @@ CUES: tuple[Cue, ...] = (
             en start    not a member
             en start    not ready to subscribe
             en start    no account
-            en start    don t have an account
-            en start    don t have a subscription
+            en start    don't have an account
+            en start    don't have a subscription
             en start    current subscriber
             en start    existing subscriber
             en start    print subscriber
@@ -415,13 +408,13 @@ CUES: tuple[Cue, ...] = (
             en start    you have # articles
             en start    you have read # of
             en start    you have reached your
-            en start    you ve reached your
+            en start    you've reached your
             en start    you have exceeded your
             en start    you have no free articles
             en start    you have used all
-            en start    you ve read # of
-            en start    you ve read all
-            en start    you ve run out of
+            en start    you've read # of
+            en start    you've read all
+            en start    you've run out of
             en start    you are reading # of
             en start    you need a subscription
             en start    you need to be a subscriber
@@ -444,7 +437,6 @@ CUES: tuple[Cue, ...] = (
             en start    full access to
             en start    unlimited digital access
             en start    limited time offer
-            en start    special offer
             en start    introductory offer
             en start    subscribe for only
             en start    subscribe for just
@@ -466,19 +458,12 @@ CUES: tuple[Cue, ...] = (
             en start    subscribe and
             en start    subscribe today
             en start    subscribe now
-            en start    save # on
-            en start    save up to
             en start    only # per month
             en start    only # a month
-            en start    only # a week
             en start    just # a month
-            en start    just # a week
             en start    from # a month
             en start    from # a week
             en start    try # free
-            en start    try # months
-            en start    try # weeks
-            en start    try us
             en start    try it free
             en start    start your free
             en start    start your subscription
@@ -502,7 +487,7 @@ CUES: tuple[Cue, ...] = (
             en start    please register
             en start    please support us by subscribing
             en start    if you are a subscriber
-            en start    if you re already a subscriber
+            en start    if you're already a subscriber
             en start    if you are already a
             en start    forgot your password
             en start    forgot password
@@ -537,7 +522,7 @@ CUES: tuple[Cue, ...] = (
 
         It sells another channel of the publisher.
         Seen at the head and foot of newspaper and broadcaster pages.""",
-        phrases=table("""
+        phrases=in_all_languages("app-prompt", """
             en whole    app
             en whole    apps
             en whole    our apps
@@ -556,8 +541,6 @@ CUES: tuple[Cue, ...] = (
             en start    download our free
             en start    download the app
             en start    download the * app
-            en start    download the new
-            en start    download the free
             en start    download app
             en start    download on the app store
             en start    download for ios
@@ -592,7 +575,7 @@ CUES: tuple[Cue, ...] = (
             en whole    e edition
             en whole    digital edition
             en whole    print edition
-            en whole    today s paper
+            en whole    today's paper
             en whole    current issue
             en whole    latest issue
             en whole    past issues
@@ -601,7 +584,7 @@ CUES: tuple[Cue, ...] = (
             en whole    the magazine
             en whole    read the magazine
             en start    read the e edition
-            en start    read today s paper
+            en start    read today's paper
             en start    view the e edition
             en start    view e edition
         """),
@@ -619,7 +602,7 @@ CUES: tuple[Cue, ...] = (
 
         It speaks for the publisher, not for the story.
         Seen at the end and in the middle of stories of non-profit and many other news sites.""",
-        phrases=table("""
+        phrases=in_all_languages("donation-prompt", """
             en whole    donate
             en whole    donate now
             en whole    donate today
@@ -653,8 +636,6 @@ CUES: tuple[Cue, ...] = (
             en start    your support helps
             en start    your support keeps
             en start    your donation
-            en start    your contribution
-            en start    your gift
             en start    support our journalism
             en start    support our independent
             en start    support our nonprofit
@@ -663,7 +644,6 @@ CUES: tuple[Cue, ...] = (
             en start    support local news
             en start    support independent
             en start    support quality journalism
-            en start    support the
             en start    please consider supporting
             en start    please consider donating
             en start    please consider making a
@@ -683,17 +663,14 @@ CUES: tuple[Cue, ...] = (
             en anywhere your tax deductible
             en start    we rely on readers
             en start    we rely on your
-            en start    we depend on
             en start    we need your support
             en start    we need your help
             en start    we are a nonprofit
             en start    we are reader supported
-            en start    we re a nonprofit
+            en start    we're a nonprofit
             en start    before you go
-            en start    if you value
             en start    if you appreciate
             en start    if you like what you read
-            en start    if you found this
             en start    if you enjoyed this
             en start    if you enjoy reading
             en start    if everyone who reads
@@ -702,8 +679,6 @@ CUES: tuple[Cue, ...] = (
             en start    become a patron
             en start    become a supporter
             en start    become a sustaining
-            en start    become a donor
-            en start    membership
             en whole    membership
             en start    join us today
             en whole    join us
@@ -728,7 +703,7 @@ CUES: tuple[Cue, ...] = (
 
         It marks what does not belong to the story.
         Seen in the middle of stories on every site with advertising.""",
-        phrases=table("""
+        phrases=in_all_languages("advertisement-marker", """
             en whole    ad
             en whole    ads
             en whole    adv
@@ -858,7 +833,7 @@ CUES: tuple[Cue, ...] = (
             en whole    add to basket
             en whole    coupons
             en whole    deals
-            en whole    today s deals
+            en whole    today's deals
             en whole    top deals
             en whole    voucher codes
         """),
@@ -881,7 +856,7 @@ CUES: tuple[Cue, ...] = (
 
         It directs readers around an advertisement or to the full page and is no part of the text.
         Seen in the middle of stories on many commercial sites and at the end of teasers.""",
-        phrases=table("""
+        phrases=in_all_languages("story-continues", """
             en whole    story continues
             en start    story continues below
             en end      story continues below
@@ -995,7 +970,7 @@ CUES: tuple[Cue, ...] = (
 
         What follows it are the headlines of other stories.
         Seen below, beside and in the middle of stories on nearly every site.""",
-        phrases=table("""
+        phrases=in_all_languages("related-stories", """
             en whole    related
             en whole    related article
             en whole    related articles
@@ -1062,19 +1037,17 @@ CUES: tuple[Cue, ...] = (
             en whole    in case you missed it
             en start    in case you missed it
             en start    icymi
-            en whole    don t miss
-            en start    don t miss these
-            en start    don t miss our
+            en whole    don't miss
+            en start    don't miss these
+            en start    don't miss our
             en whole    must read
             en whole    must reads
             en whole    must see
             en whole    must watch
-            en whole    editor s picks
-            en whole    editors picks
-            en whole    editor s pick
-            en whole    editor s choice
-            en whole    editors choice
-            en whole    editor s choices
+            en whole    editor's picks
+            en whole    editor's pick
+            en whole    editor's choice
+            en whole    editor's choices
             en whole    our picks
             en whole    our best
             en whole    top picks
@@ -1124,7 +1097,7 @@ CUES: tuple[Cue, ...] = (
             en whole    hot topics
             en whole    hot news
             en whole    hot stories
-            en whole    what s hot
+            en whole    what's hot
             en whole    trending
             en whole    trending now
             en whole    trending news
@@ -1145,9 +1118,9 @@ CUES: tuple[Cue, ...] = (
             en whole    top posts
             en whole    top videos
             en whole    top stories today
-            en whole    today s top stories
-            en whole    today s headlines
-            en whole    today s top news
+            en whole    today's top stories
+            en whole    today's headlines
+            en whole    today's top news
             en whole    headlines
             en whole    latest
             en whole    latest news
@@ -1162,7 +1135,6 @@ CUES: tuple[Cue, ...] = (
             en whole    the latest
             en whole    see latest
             en start    latest news from
-            en start    the latest from
             en start    the latest news
             en whole    just in
             en whole    breaking news
@@ -1264,7 +1236,6 @@ CUES: tuple[Cue, ...] = (
             en whole    go deeper
             en whole    learn more
             en whole    find out more
-            en start    find out more about our
             en whole    see all
             en whole    view all
             en whole    view more
@@ -1305,7 +1276,7 @@ CUES: tuple[Cue, ...] = (
             en whole    in this section
             en whole    in this issue
             en whole    in pictures
-            en whole    this week s top stories
+            en whole    this week's top stories
             en whole    quick reads
             en whole    quick links
             en whole    useful links
@@ -1333,7 +1304,6 @@ CUES: tuple[Cue, ...] = (
             en start    read our other
             en start    check out our latest
             en start    check out more
-            en start    check out our
             en start    catch up on
             en start    click here for more
             en start    click here for the latest
@@ -1365,26 +1335,19 @@ CUES: tuple[Cue, ...] = (
 
         The rest of the line is another story's headline.
         Seen between the paragraphs of tabloids', broadcasters' and many other sites' stories.""",
-        phrases=table("""
+        phrases=in_all_languages("read-also", """
             en start    also read
             en start    also see
             en start    also watch
             en start    read also
             en start    see also
-            en start    see more
             en start    read more
             en start    read next
-            en start    read this
-            en start    read here
-            en start    read our
-            en start    read full
             en start    read related
-            en start    must read
             en start    related read
             en start    related article
             en start    related story
             en start    related stories
-            en start    related video
             en start    related coverage
             en start    related link
             en start    related
@@ -1394,41 +1357,23 @@ CUES: tuple[Cue, ...] = (
             en start    more stories
             en start    more news
             en start    more info
-            en start    more details
-            en start    recommended
-            en start    don t miss
+            en start    don't miss
             en start    watch the video
             en start    watch the full
             en start    watch video
-            en start    watch below
             en start    watch more
-            en start    watch also
             en start    watch live
             en start    watch now
-            en start    watch our
-            en start    watch this
             en start    click here
             en start    click here for
-            en start    listen to the
-            en start    listen here
-            en start    check out
-            en start    check out the
             en start    check also
             en start    find out more
             en start    learn more
             en start    learn more about
             en start    in pictures
-            en start    photo gallery
-            en start    photos
-            en start    gallery
-            en start    slideshow
             en start    live updates
-            en start    live blog
             en start    follow live
-            en start    editor s picks
-            en start    explore
-            en start    previously
-            en start    read and
+            en start    editor's picks
             en start    read all about
             en start    read # of
             en end      read more
@@ -1437,13 +1382,9 @@ CUES: tuple[Cue, ...] = (
             en end      learn more here
             en end      find out more
             en end      find out more here
-            en end      click here
             en end      read more about
             en end      see more
-            en end      show more
             en end      view more
-            en end      see all
-            en end      view all
         """),
         default_weight=1.5,
         examples=(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cleaner.boilerplate.cues import Cue
-from cleaner.boilerplate.cues.table import table
+from cleaner.boilerplate.cues.languages import in_all_languages
 
 CUES: tuple[Cue, ...] = (
     Cue(
@@ -13,7 +13,7 @@ CUES: tuple[Cue, ...] = (
 
         They act on the page and say nothing of it.
         Seen above, beside and below the stories of nearly every site.""",
-        phrases=table("""
+        phrases=in_all_languages("share-bar", """
             en whole    share
             en whole    share #
             en whole    # share
@@ -23,7 +23,6 @@ CUES: tuple[Cue, ...] = (
             en whole    shares
             en whole    # shares
             en whole    # total shares
-            en whole    shared
             en whole    sharing
             en whole    share article
             en whole    share story
@@ -225,7 +224,7 @@ CUES: tuple[Cue, ...] = (
 
         It is what text is left of a row of icons.
         Seen at the head and foot of nearly every page.""",
-        phrases=table("""
+        phrases=in_all_languages("social-network", """
             mul whole   facebook
             mul whole   twitter
             mul whole   x
@@ -255,7 +254,6 @@ CUES: tuple[Cue, ...] = (
             mul whole   fb messenger
             mul whole   wechat
             mul whole   weibo
-            mul whole   line
             mul whole   xing
             mul whole   vk
             mul whole   vkontakte
@@ -266,9 +264,7 @@ CUES: tuple[Cue, ...] = (
             mul whole   google news
             mul whole   stumbleupon
             mul whole   digg
-            mul whole   delicious
             mul whole   threema
-            mul whole   signal
             mul whole   skype
             mul whole   spotify
             mul whole   soundcloud
@@ -326,7 +322,7 @@ CUES: tuple[Cue, ...] = (
 
         It advertises a channel, not the story.
         Seen below stories, in author boxes and in page feet everywhere.""",
-        phrases=table("""
+        phrases=in_all_languages("follow-prompt", """
             en whole    follow
             en whole    following
             en whole    followers
@@ -409,7 +405,6 @@ CUES: tuple[Cue, ...] = (
             en start    add * on google
             en start    make us preferred
             en start    see more on google
-            en start    on twitter
             en whole    on facebook
         """),
         default_weight=2.5,
@@ -426,7 +421,7 @@ CUES: tuple[Cue, ...] = (
 
         They act on the page and say nothing of it.
         Seen beside the headline of newspaper and broadcaster pages.""",
-        phrases=table("""
+        phrases=in_all_languages("page-tools", """
             en whole    print
             en whole    printer
             en whole    print article
