@@ -4,6 +4,7 @@
 import hashlib
 import json
 import random
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -114,10 +115,16 @@ def _clusters(pages: Sequence[Page], pairs: list[dict[str, Any]]) -> dict[str, l
 def _summary(documents: list[Any], removals: list[Any], fingerprint: str) -> dict[str, Any]:
     from cleaner.settings import Settings
 
+    counts = {
+        name: {"read": total, "removed": gone, "kept": total - gone}
+        for name in ("lines", "characters")
+        for total, gone in [(sum(row[name] for row in documents), sum(row[f"{name}_removed"] for row in documents))]
+    }
     return {
-        "documents": {"total": len(documents)},
-        "lines": {"total": sum(row["lines"] for row in documents), "removed": len(removals)},
-        "characters": {"total": sum(row["characters"] for row in documents)},
+        "documents": {"read": len(documents)} | dict.fromkeys(("cleaned", "unchanged", "suspicious", "failed"), 0)
+        | Counter(row["status"] for row in documents),
+        **counts,
+        "removals_by_cue": Counter(row["cue"] for row in removals),
         "failures": [[row["source"], row["reason"]] for row in documents if row["status"] == "failed"],
         "skipped": [["notes.docx", "not a kind that is read"]],
         "settings": Settings().as_dict(), "settings_fingerprint": fingerprint,

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - expressions for the browser stay on one line
 """Drives the page in a real browser; run with ``pytest -m browser``."""
 
 import json
@@ -8,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from browser import Browser, chromium
-from out_folder import HOSTILE, Page, large, pair, small, write_out
+from out_folder import HOSTILE, large, small, write_out
 
 from cleaner.decisions import Decisions
 from cleaner.report import write_report
