@@ -24,6 +24,9 @@ LONGEST_NAME_BYTES = 255
 """The longest file name that common file systems take, in bytes."""
 
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+
+
 def write_atomically(path: Path, data: bytes) -> None:
     """Write a file so that a reader, or a crash, finds the old or the new content, never half of one.
 
@@ -45,7 +48,7 @@ def write_atomically(path: Path, data: bytes) -> None:
 
 def encode_row(row: Mapping[str, Any]) -> str:
     """Return a row of a record: compact JSON, one line, the keys in the order given."""
-    return json.dumps(row, ensure_ascii=False, separators=(",", ":"))
+    return _ENCODER.encode(row)
 
 
 def read_rows(path: Path) -> Iterator[dict[str, Any]]:

@@ -70,7 +70,7 @@ class Summary:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RunOptions:
-    """How a run is done; none of these changes an output byte, but for the last three, which say what goes in.
+    """How a run is done; only the last three, which say what goes in, can change an output byte.
 
     ``jobs`` worker processes (0: one for each usable CPU). ``part`` (2, 8) does the second of eight parts
     only; when all are done, ``merge``, or the run without a part, does the rest. ``profile`` is a file that ``cleaner learn``

@@ -96,7 +96,8 @@ class Counts:
         text, removals = cleaned.document.text, cleaned.removals
         lines, lines_removed = count_lines(text), sum(count_lines(r.text) for r in removals)
         removed = sum(len(r.text) for r in removals)
-        status = "failed" if row.reason else "suspicious" if cleaned.suspicious else "cleaned" if removals else "unchanged"
+        status = "cleaned" if removals else "unchanged"
+        status = "failed" if row.reason else "suspicious" if cleaned.suspicious else status
         for name, read, gone in (("lines", lines, lines_removed), ("characters", len(text), removed)):
             for key, amount in (("read", read), ("removed", gone), ("kept", read - gone)):
                 self.values[name][key] += amount
@@ -132,7 +133,7 @@ class Counts:
 
 def count_lines(text: str) -> int:
     """Return the number of lines that aren't blank."""
-    return sum(1 for line in text.splitlines() if line and not line.isspace())
+    return sum(map(bool, map(str.strip, text.splitlines())))
 
 
 def removal_rows(cleaned: Sequence[Cleaned]) -> list[str]:

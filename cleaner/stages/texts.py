@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Self
 
@@ -43,6 +43,9 @@ class ReadRow:
         )
 
 
+_FIELDS = tuple(field.name for field in fields(ReadRow))
+
+
 @dataclass(frozen=True, slots=True)
 class ShardTexts:
     """The rows of a shard and their texts, empty for documents that could not be read."""
@@ -56,7 +59,7 @@ class ShardTexts:
         raw = [text.encode() for text in self.texts]
         (folder / "texts").write_bytes(b"".join(raw))
         np.save(folder / "ends.npy", np.cumsum([len(r) for r in raw], dtype=np.int64))
-        lines = (encode_row({k: v for k, v in asdict(row).items() if v is not None}) for row in self.rows)
+        lines = (encode_row({k: v for k in _FIELDS if (v := getattr(row, k)) is not None}) for row in self.rows)
         write_atomically(folder / "rows.jsonl", "".join(f"{line}\n" for line in lines).encode())
 
     @classmethod

@@ -106,7 +106,7 @@ def test_a_table_is_written_in_pieces_and_read_back(tmp_path: Path, name: str) -
         (tmp_path / "part").write_bytes(b'{"n":2}\n{"n":3}\n')
         tables.append_file(name, tmp_path / "part")
     with TableReader(tmp_path) as tables_again:
-        assert [tables_again.next(name)["n"] for _ in range(3)] == [1, 2, 3]
+        assert [json.loads(tables_again.next(name))["n"] for _ in range(3)] == [1, 2, 3]
         with pytest.raises(ValueError, match="fewer rows"):
             tables_again.next(name)
 
