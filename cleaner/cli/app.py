@@ -1,4 +1,4 @@
-"""The list of commands, each with its examples."""
+"""The list of commands, each with a line for the overview and its examples."""
 
 from __future__ import annotations
 
@@ -11,16 +11,24 @@ import typer
 from cleaner import __version__
 from cleaner.cli import folders, learning, pairs, show, texts
 
-CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
+CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 80}
+EXAMPLE = """\b
+Example:
+  cleaner run scrape/ --out clean/"""
+EXIT_CODES = """\b
+Exit codes:
+  0  done                             11  OUT is in use by another run
+  1  findings, under --check          74  disk full or I/O error
+  2  wrong usage                      129, 130, 143  stopped by a signal;
+  3  some inputs could not be read        the same command goes on
+  4  input or output refused          141  the reader closed the pipe"""
 
 app = typer.Typer(
     name="cleaner",
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
     context_settings=CONTEXT,
-    epilog="\b\nExit codes: 0 done, 1 findings under --check, 2 wrong usage, 3 some inputs could\n"
-    "not be read, 4 input or output refused, 11 output in use, 74 disk full or I/O\n"
-    "error, 129/130/143 stopped by a signal, 141 closed pipe.",
+    epilog=f"{EXAMPLE}\n\n{EXIT_CODES}",
 )
 
 
@@ -43,36 +51,54 @@ def cleaner(
         raise typer.Exit(2)
 
 
-def _add(group: typer.Typer, command: Callable[..., Any], name: str, *examples: str) -> None:
+def _add(group: typer.Typer, name: str, command: Callable[..., Any], summary: str, *examples: str) -> None:
     lines = "".join(f"\n  {example}" for example in examples)
-    group.command(name, epilog=f"\b\nExamples:{lines}", context_settings=CONTEXT)(command)
+    title = "Example" if len(examples) == 1 else "Examples"
+    group.command(name, short_help=summary, epilog=f"\b\n{title}:{lines}", context_settings=CONTEXT)(command)
 
 
 _add(
-    app,
-    folders.run,
-    "run",
+    app, "run", folders.run,
+    "Clean a folder and flag its near-duplicates.",
     "cleaner run scrape/ --out clean/",
     "cleaner run a/ b/ rows.jsonl --out clean/ --threshold 0.7 --drop-duplicates",
     "cleaner run scrape/ --out clean/ --dry-run --check",
-)
+)  # fmt: skip
 _add(
-    app,
-    texts.clean,
-    "clean",
+    app, "clean", texts.clean,
+    "Clean one text, or JSON Lines row by row.",
     "cleaner clean page.txt > clean.txt",
     "cleaner clean --jsonl --profile profile.json < rows.jsonl > clean.jsonl",
-)
-_add(app, texts.explain, "explain", "cleaner explain page.txt", "cleaner explain page.html --verbose")
-_add(app, texts.cues, "cues", "cleaner cues", "cleaner cues comment-prompt")
+)  # fmt: skip
 _add(
-    app,
-    pairs.duplicates,
-    "duplicates",
+    app, "duplicates", pairs.duplicates,
+    "Find near-duplicates only.",
     "cleaner duplicates scrape/ > duplicates.jsonl",
     "cleaner duplicates - --pairs --threshold 0.7 < rows.jsonl",
+)  # fmt: skip
+_add(
+    app, "explain", texts.explain,
+    "Show which lines of a page go, and why.",
+    "cleaner explain page.txt",
+    "cleaner explain page.html --verbose",
+    "cleaner explain clean/ news.example/ferry.txt",
+)  # fmt: skip
+_add(app, "cues", texts.cues, "List the cues, or explain one.", "cleaner cues", "cleaner cues comment-prompt")
+_add(
+    app, "show", show.show,
+    "Show what a run found, in the terminal.",
+    "cleaner show clean/",
+    "cleaner show clean/ --lines 50 --clusters 0",
+)  # fmt: skip
+_add(app, "review", show.review, "Open the review page and save decisions.", "cleaner review clean/")
+_add(app, "restore", folders.restore, "Write a run's extracted texts again.", "cleaner restore clean/ --to extracted/")
+_add(
+    app,
+    "undo",
+    folders.undo,
+    "Put removed text back.",
+    "cleaner undo clean/ --line 'Share your memories of the ferry'",
+    "cleaner undo clean/ --cue comment-prompt --document news.example/ferry.txt",
 )
-_add(app, learning.learn, "learn", "cleaner learn scrape/ --out profile.json")
-_add(app, show.show, "show", "cleaner show clean/", "cleaner show clean/ --lines 50 --clusters 0")
-_add(app, show.review, "review", "cleaner review clean/")
-_add(app, folders.restore, "restore", "cleaner restore clean/ --to extracted/")
+_add(app, "merge", folders.merge, "Finish a run that was done in parts.", "cleaner merge clean/")
+_add(app, "learn", learning.learn, "Learn publishers' repeated lines.", "cleaner learn scrape/ --out profile.json")

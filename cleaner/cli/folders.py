@@ -1,4 +1,4 @@
-"""Commands over folders: ``run`` and ``restore``."""
+"""Commands over folders: ``run`` and ``merge``, ``restore`` and ``undo``."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from cleaner.errors import SettingsError
 
 if TYPE_CHECKING:
     from cleaner.run import Summary
+    from cleaner.stages.progress import Progress
 
 D = opt.DEFAULT
 
@@ -80,7 +81,7 @@ def run(
     copy, and report.html. A run that was interrupted goes on where it was with the same command.
     """
     settings, part = opt.settings_from(context.params), _part(shard)
-    from cleaner.cli.progress import JsonLog, progress_for
+    from cleaner.cli.progress import progress_for
     from cleaner.run import RunOptions
     from cleaner.run import run as run_folder
 
@@ -97,6 +98,39 @@ def run(
         against=against,
     )
     summary = run_folder(inputs, out=out, settings=settings, options=chosen, progress=progress)
+    if part and not log_json and not quiet:
+        terminal.say(f"part {shard} is done; when all are: cleaner merge {out}")
+    told = None if dry_run or part else out
+    return _end(summary, progress, out=told, check=check and not part, quiet=quiet or bool(part), output=output)
+
+
+def merge(
+    out: Annotated[Path, typer.Argument(metavar="OUT", help="The folder that the parts were done in.")],
+    check: Annotated[bool, typer.Option("--check", help="Exit with 1 if there is boilerplate or a copy.")] = False,
+    jobs: opt.Jobs = 0,
+    output: opt.Format = "text",
+    log_json: Annotated[bool, typer.Option("--log-json", help="Progress as JSON Lines on stderr.")] = False,
+    config: opt.ConfigFile = None,
+    quiet: opt.Quiet = False,
+    verbose: opt.Verbose = False,
+) -> int:
+    """Finish a run whose parts were done apart with `cleaner run --shard I/N`.
+
+    The result is the same, byte for byte, as that of one run.
+    """
+    from cleaner.cli.progress import progress_for
+    from cleaner.run import merge as merge_parts
+
+    terminal.log_to_stderr("INFO" if verbose else "ERROR" if quiet else "WARNING")
+    progress = progress_for(quiet=quiet, log_json=log_json)
+    summary = merge_parts(out, jobs=jobs, progress=progress)
+    return _end(summary, progress, out=out, check=check, quiet=quiet, output=output)
+
+
+def _end(summary: Summary, progress: Progress, *, out: Path | None, check: bool, quiet: bool, output: str) -> int:
+    """Tell what a run came to, and return its exit code."""
+    from cleaner.cli.progress import JsonLog
+
     exit_code = summary.exit_code or (FINDINGS if check and summary.findings else OK)
     if isinstance(progress, JsonLog):
         progress.event("summary", exit_code=exit_code, **summary.as_dict())
@@ -104,17 +138,13 @@ def run(
         for line in failure_lines(summary.failures):
             terminal.complain(line)
         if not quiet:
-            _tell(summary, out=None if dry_run else out)
+            if summary.repeated:
+                terminal.say(f"{out} is up to date: the same inputs and settings gave it")
+            for line in summary_lines(summary.as_dict(), out=out):
+                terminal.say(line)
     if output == "json":
         terminal.write_rows([summary.as_dict()])
     return exit_code
-
-
-def _tell(summary: Summary, *, out: Path | None) -> None:
-    if summary.repeated:
-        terminal.say(f"{out} is up to date: the same inputs and settings gave it")
-    for line in summary_lines(summary.as_dict(), out=out):
-        terminal.say(line)
 
 
 def _part(stated: str | None) -> tuple[int, int] | None:
@@ -139,3 +169,29 @@ def restore(
     if not quiet:
         terminal.say(f"{counted(count, 'text')} restored to {to}")
     return 0
+
+
+def undo(
+    out: Annotated[Path, typer.Argument(metavar="OUT", help="The folder that cleaner run wrote.")],
+    line: Annotated[
+        str | None, typer.Option("--line", metavar="TEXT", help="Removals of this text (white space apart).")
+    ] = None,
+    cue: Annotated[str | None, typer.Option("--cue", metavar="NAME", help="Removals by this cue.")] = None,
+    document: Annotated[
+        str | None, typer.Option("--document", metavar="ID", help="Removals from this document.")
+    ] = None,
+    quiet: opt.Quiet = False,
+) -> int:
+    """Put removed text back exactly where it was, in the articles and in all records.
+
+    Several options choose the removals that fit all of them. A later run would remove them again: keep a
+    line for good in `cleaner review`.
+    """
+    if line is None and cue is None and document is None:
+        raise SettingsError("undo: nothing chosen to put back; give --line, --cue or --document")
+    from cleaner.undo import undo as put_back
+
+    count = put_back(out, line=line, cue=cue, document=document)
+    if not quiet:
+        terminal.say(f"{counted(count, 'removal')} put back in {out}")
+    return OK

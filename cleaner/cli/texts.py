@@ -27,7 +27,7 @@ def clean(
     jsonl: Annotated[
         bool, typer.Option("--jsonl", help="FILE is JSON Lines: one row out for each row in, in order.")
     ] = False,
-    html: Annotated[bool, typer.Option("--html", help="Stdin is an HTML page.")] = False,
+    html: Annotated[bool, typer.Option("--html", help="FILE is an HTML page, whatever its name.")] = False,
     profile: opt.ProfileFile = None,
     caution: opt.CautionLevel = D.boilerplate.caution,
     weights: opt.Weights = None,
@@ -64,8 +64,13 @@ def clean(
 
 def explain(
     context: typer.Context,
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="A .txt or .html file, or - for stdin.")],
-    html: Annotated[bool, typer.Option("--html", help="Stdin is an HTML page.")] = False,
+    file: Annotated[
+        Path, typer.Argument(metavar="FILE|-|OUT", help="A .txt or .html file, stdin, or a run's OUT and ID.")
+    ],
+    document: Annotated[
+        str | None, typer.Argument(metavar="[ID]", help="With OUT: the document as that run judged it.")
+    ] = None,
+    html: Annotated[bool, typer.Option("--html", help="FILE is an HTML page, whatever its name.")] = False,
     profile: opt.ProfileFile = None,
     caution: opt.CautionLevel = D.boilerplate.caution,
     weights: opt.Weights = None,
@@ -73,22 +78,25 @@ def explain(
     output: opt.Format = "text",
     max_bytes: opt.MaxBytes = D.inputs.max_bytes,
     config: opt.ConfigFile = None,
-    quiet: opt.Quiet = False,
     verbose: Annotated[
         bool, typer.Option("--verbose", "-v", help="Every line's score, and the evidence behind it.")
     ] = False,
 ) -> int:
     """Show a page with, beside each line, the cue that removes it and its score.
 
-    An empty left column means that the line is kept.
+    An empty left column means that the line is kept. Nothing is written.
     """
     from cleaner.boilerplate import Judge
     from cleaner.cli.marked import line_row, marked_lines
     from cleaner.cli.reading import read_document
+    from cleaner.cli.recorded import recorded_page
 
     settings = opt.settings_from(context.params)
-    document = read_document(file, settings=settings.inputs, html=html).document
-    page = Judge(settings.boilerplate).page(document, repeated=_repeated(profile))
+    if document is not None:
+        page = recorded_page(file, document)
+    else:
+        text = read_document(file, settings=settings.inputs, html=html).document
+        page = Judge(settings.boilerplate).page(text, repeated=_repeated(profile))
     if output == "json":
         terminal.write_rows(line_row(line) for line in page.lines)
         return 0
@@ -96,6 +104,8 @@ def explain(
     colour = terminal.colour_wanted(sys.stdout)
     for line in marked_lines(page, columns=columns, colour=colour, verbose=verbose):
         print(line)
+    if page.cleaned.suspicious:
+        terminal.complain(f"{document or file}: nothing removed: {page.cleaned.suspicious}")
     return 0
 
 
