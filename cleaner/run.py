@@ -187,7 +187,7 @@ class _Run:
                 with self.pool:
                     self._stages()
             self.watch.begin("publish", 0)
-            writing.publish(self.workspace, len(self.plan.shards))
+            writing.publish_run(self.workspace, len(self.plan.shards))
             self.watch.end()
             self.workspace.clear()
             return Summary(read_summary(self.out) or {})

@@ -7,12 +7,12 @@ import pytest
 
 PACKAGE = Path(__file__).parents[1] / "cleaner"
 LAYER = {
-    "text": 0, "model": 0, "settings": 0, "errors": 0, "compiled": 0, "decisions": 0, "decisions": 0,
+    "text": 0, "model": 0, "settings": 0, "errors": 0, "compiled": 0, "decisions": 0,
     "workers": 1,
     "extract": 2, "boilerplate": 2, "duplicates": 2,
     "inputs": 3, "outputs": 3, "report": 3, "index": 3, "tables": 3, "restore": 3,
-    "run": 4, "copies": 4, "gather": 4, "stages": 4, "integrations": 4,
-    "cli": 5, "__main__": 6, "__main__": 5,
+    "run": 4, "recut": 4, "copies": 4, "gather": 4, "stages": 4, "integrations": 4,
+    "cli": 5, "__main__": 6,
 }  # fmt: skip
 SIDE_BY_SIDE = {"extract", "boilerplate", "duplicates"}
 ONLY_IMPORTER = {"trafilatura": "extract", "datasketch": "duplicates"}

@@ -140,7 +140,7 @@ def relate(
     """
     first, identical = _first_ids(twins, ids)
     found = []
-    for row in np.flatnonzero(_worth_deciding(scores, settings)).tolist():
+    for row in np.flatnonzero(worth_deciding(scores, settings)).tolist():
         score = Score(*scores[row].tolist())
         relation, reason = decide(score, settings=settings)
         if relation is not None:
@@ -161,7 +161,7 @@ def _first_ids(twins: Int64s, ids: Sequence[str]) -> tuple[dict[int, str], list[
     return first, [(first[head], other) for head, equal in sets.items() for other in equal if other != first[head]]
 
 
-def _worth_deciding(scores: Int64s, settings: DuplicateSettings) -> npt.NDArray[np.bool_]:
+def worth_deciding(scores: Int64s, settings: DuplicateSettings) -> npt.NDArray[np.bool_]:
     """Return which rows reach the coverage of ``related`` in either document; spares a loop over strangers."""
     column = {name: scores[:, k] for k, name in enumerate(COLUMNS)}
     reached_a = column["aligned_a"] >= settings.related * np.maximum(column["story_a"], 1) - 1e-9

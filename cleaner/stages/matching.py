@@ -15,13 +15,14 @@ import numpy.typing as npt
 
 from cleaner.decisions import Decisions
 from cleaner.duplicates import Candidates, Facts, Mask, Sketches, cluster, find_candidates, relate, verify
+from cleaner.duplicates.relations import worth_deciding
 from cleaner.model import Cluster, Pair
 from cleaner.outputs import write_atomically
 from cleaner.settings import DuplicateSettings, Settings
 from cleaner.stages.cleaning import UNFINISHED_ROW
 from cleaner.stages.progress import Stopwatch
 from cleaner.stages.workspace import Workspace
-from cleaner.stages.writing import Place
+from cleaner.stages.writing import Place, facts_of
 from cleaner.workers import WorkerPool
 
 Int64s = npt.NDArray[np.int64]
@@ -64,7 +65,8 @@ def match(
         for member in found.members:
             kept = member.id == found.representative or not settings.drop_duplicates
             places[known.numbers[member.id]] = Place(found.id, kept)
-    return Matches(pairs, clusters, places, _counts(pairs, clusters, candidates.statistics | capped))
+    counts = count_matches(pairs, clusters) | {"matching": dict(sorted((candidates.statistics | capped).items()))}
+    return Matches(pairs, clusters, places, counts)
 
 
 def replay(pairs: Sequence[Pair], decisions: Decisions) -> list[Pair]:
@@ -81,7 +83,8 @@ def replay(pairs: Sequence[Pair], decisions: Decisions) -> list[Pair]:
     return decided
 
 
-def _counts(pairs: Sequence[Pair], clusters: Sequence[Cluster], statistics: Mapping[str, int]) -> dict[str, Any]:
+def count_matches(pairs: Sequence[Pair], clusters: Sequence[Cluster]) -> dict[str, Any]:
+    """Return the counts of summary.json that are about copies."""
     relations = {"identical": 0, "near-duplicate": 0, "excerpt": 0, "related": 0}
     for pair in pairs:
         relations[pair.relation] += 1
@@ -89,7 +92,6 @@ def _counts(pairs: Sequence[Pair], clusters: Sequence[Cluster], statistics: Mapp
     return {
         "pairs_by_relation": relations,
         "clusters": {"clusters": len(sizes), "members": sum(sizes), "largest": max(sizes, default=0)},
-        "matching": dict(sorted(statistics.items())),
     }
 
 
@@ -171,8 +173,8 @@ def _verify(
 
 def _numbers(candidates: Candidates, scores: Int64s, settings: DuplicateSettings) -> Int64s:
     """Return the numbers of the documents that any recorded pair can name, ascending."""
-    del scores, settings
-    return np.unique(np.concatenate([candidates.pairs.ravel(), candidates.twins.ravel()]))
+    recorded = candidates.pairs[worth_deciding(scores, settings)]
+    return np.unique(np.concatenate([recorded.ravel(), candidates.twins.ravel()]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,12 +196,6 @@ class _Known:
             for own in (wanted[low:high] - number).tolist():
                 row = json.loads(lines[own] + "}")
                 ids[number + own] = row["id"]
-                facts[row["id"]] = Facts(
-                    length=row["characters"] - row["characters_removed"],
-                    removed=row["characters_removed"],
-                    publisher=row["publisher"],
-                    date=row["date"],
-                    agency=row["agency"],
-                )
+                facts[row["id"]] = facts_of(row)
             number += len(lines)
         return cls(ids, {i: n for n, i in ids.items()}, facts)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from cleaner.duplicates import Facts
 from cleaner.inputs.names import id_to_name
 from cleaner.model import Cluster, Pair
 from cleaner.outputs import OURS, encode_row, write_atomically
@@ -97,6 +98,17 @@ def write_removals(workspace: Workspace, shards: int) -> None:
                 shutil.copyfileobj(part, out, 2**20)
 
 
+def facts_of(row: Mapping[str, Any]) -> Facts:
+    """Return what choosing a representative needs from a row of documents.jsonl."""
+    return Facts(
+        length=row["characters"] - row["characters_removed"],
+        removed=row["characters_removed"],
+        publisher=row["publisher"],
+        date=row["date"],
+        agency=row["agency"],
+    )
+
+
 def pair_row(pair: Pair) -> dict[str, Any]:
     """Return a pair's row of pairs.jsonl."""
     return {
@@ -152,28 +164,37 @@ def is_whole(workspace: Workspace) -> bool:
     return (workspace.work / "whole").exists()
 
 
-def publish(workspace: Workspace, shards: int) -> None:
-    """Give the staged outputs their final names, ``summary.json`` last; what an older run left goes.
+def publish(workspace: Workspace, names: Iterable[str]) -> None:
+    """Give staged outputs their final names, ``summary.json`` last; older ones of these names go.
 
     Can be repeated after a crash at any point: first a marker says that the staged outputs are whole,
     then the old ones are set aside, then a second marker says so, and only then do the new ones move.
     """
     _mark(workspace.work / "whole")
     cleared = workspace.work / "cleared"
-    old = workspace.work / "old"
+    others = sorted(set(names) - {"summary.json"})
     if not cleared.exists():
-        for name in ("summary.json", *sorted(OURS - KEPT_BY_USERS - {"summary.json"})):
-            _set_aside(workspace.out / name, old)
-        _set_aside(workspace.state, old)
+        for name in ("summary.json", *others):
+            _set_aside(workspace.out / name, workspace.work / "old")
         _mark(cleared)
-    _keep_state(workspace, shards)
-    for name in (*sorted(OURS - {"summary.json"}), "summary.json"):
+    for name in (*others, "summary.json"):
         if (workspace.staged / name).exists():
             os.replace(workspace.staged / name, workspace.out / name)
 
 
+def publish_run(workspace: Workspace, shards: int) -> None:
+    """Publish all that a run writes, and keep its state."""
+    _mark(workspace.work / "whole")
+    _keep_state(workspace, shards)
+    publish(workspace, OURS - KEPT_BY_USERS)
+
+
 def _keep_state(workspace: Workspace, shards: int) -> None:
     """Keep what a later run ``--against`` this one and ``explain`` need: sketches, mask, repeated lines."""
+    replaced = workspace.work / "replaced"
+    if not replaced.exists():
+        shutil.rmtree(workspace.state, ignore_errors=True)
+        _mark(replaced)
     (workspace.state / "shards").mkdir(parents=True, exist_ok=True)
     moves = [(workspace.work / "repeated", workspace.state / "repeated")]
     moves.append((workspace.work / "candidates" / "mask.npy", workspace.state / "mask.npy"))
