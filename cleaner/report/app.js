@@ -12,7 +12,10 @@ function route() {
   const [view, row] = currentView();
   for (const name of VIEWS) document.getElementById(name).hidden = name !== view;
   for (const link of document.querySelectorAll(".top nav a")) {
-    if (link.getAttribute("href") === "#/" + view) link.setAttribute("aria-current", "page");
+    if (link.getAttribute("href") === "#/" + view) {
+      link.setAttribute("aria-current", "page");
+      link.parentElement.scrollLeft = link.offsetLeft - link.parentElement.clientWidth / 3;
+    }
     else link.removeAttribute("aria-current");
   }
   const browser = browsers.get(view);

@@ -4,17 +4,28 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Collection, Iterable, Iterator
-from pathlib import Path
+from dataclasses import dataclass
 from typing import Any
 
 from cleaner.errors import DocumentError
 from cleaner.inputs.names import id_to_name
 from cleaner.inputs.rows import parse_row
-from cleaner.report.records import STATUSES, Records
+from cleaner.report.records import Records
 from cleaner.tables import TableReader
 
-Removals = dict[int, list[dict[str, Any]]]
-"""Rows of removals.jsonl by the number of their document, in the order of their place."""
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """What the page needs of a row of removals.jsonl; the score in thousandths."""
+
+    start: int
+    text: str
+    cue: str
+    score: int
+
+
+Cuts = dict[int, list[Cut]]
+"""Removals by the number of their document, in the order of their place."""
 
 
 def segments(kept: str, removals: Iterable[tuple[int, str]]) -> list[str]:
@@ -36,44 +47,53 @@ def segments(kept: str, removals: Iterable[tuple[int, str]]) -> list[str]:
     return pieces
 
 
-def removals_by_document(records: Records, wanted: Collection[int]) -> Removals:
+def cuts_of(records: Records, wanted: Collection[int]) -> Cuts:
     """Return the removals of these documents."""
-    rows: Removals = {}
+    cuts: Cuts = {}
     for number, row in records.removals():
         if number in wanted:
-            rows.setdefault(number, []).append(row)
-    for removals in rows.values():
-        removals.sort(key=lambda row: int(row["start"]))
-    return rows
+            cut = Cut(int(row["start"]), row["text"], row["cue"], round(row["score"] * 1000))
+            cuts.setdefault(number, []).append(cut)
+    for own in cuts.values():
+        own.sort(key=lambda cut: cut.start)
+    return cuts
 
 
-def texts(records: Records, removals: Removals, wanted: Collection[int]) -> Iterator[tuple[int, list[str]]]:
-    """Yield (document, its segments) for the documents whose text is still the one that the run wrote."""
+def read_again(
+    records: Records, cuts: Cuts, wanted: Collection[int]
+) -> Iterator[tuple[int, dict[str, Any], list[str] | None]]:
+    """Yield (document, its row, its segments) of these documents, in the order of the record.
+
+    The segments are ``None`` where the text can't be read, or isn't the one that the run wrote any more.
+    """
     with TableReader(records.out / "articles") as kept, TableReader(records.out / "dropped") as dropped:
-        for number, article in enumerate(records.documents.article):
-            if article is None:
+        for number, row in records.rows():
+            needed = number in wanted
+            text = _kept_text(records, row, kept, dropped, needed=needed)
+            if not needed:
                 continue
-            text = _kept_text(records, number, article, kept, dropped, needed=number in wanted)
-            if text is None or number not in wanted:
-                continue
-            pieces = segments(text, [(row["start"], row["text"]) for row in removals.get(number, ())])
-            digest = hashlib.sha256("".join(pieces).encode("utf-8", "surrogatepass")).hexdigest()
-            if digest == records.documents.sha256[number]:
-                yield number, pieces
+            pieces = None if text is None else segments(text, [(cut.start, cut.text) for cut in cuts.get(number, ())])
+            yield number, row, pieces if _is_proved(pieces, row) else None
+
+
+def _is_proved(pieces: list[str] | None, row: dict[str, Any]) -> bool:
+    if pieces is None:
+        return False
+    digest = hashlib.sha256("".join(pieces).encode("utf-8", "surrogatepass")).hexdigest()
+    return bool(digest == row["sha256"])
 
 
 def _kept_text(
-    records: Records, number: int, article: str, kept: TableReader, dropped: TableReader, *, needed: bool
+    records: Records, row: dict[str, Any], kept: TableReader, dropped: TableReader, *, needed: bool
 ) -> str | None:
     """Return a cleaned text; ``None`` where it can't be read or isn't needed. Rows of a table are read in order."""
-    tree, _, name = id_to_name(article).partition("/")
-    field = records.documents.text_field[number]
+    if row["article"] is None:
+        return None
+    tree, _, name = id_to_name(row["article"]).partition("/")
     try:
-        if field is None:
-            return (records.out / tree / Path(name)).read_bytes().decode() if needed else None
+        if row.get("text_field") is None:
+            return (records.out / tree / name).read_bytes().decode() if needed else None
         line = (dropped if tree == "dropped" else kept).next(name)
-        if not needed or records.documents.status[number] == STATUSES.index("failed"):
-            return None
-        return str(parse_row(line)[field])
+        return str(parse_row(line)[row["text_field"]]) if needed and row["status"] != "failed" else None
     except (OSError, ValueError, KeyError, DocumentError):
         return None

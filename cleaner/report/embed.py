@@ -10,7 +10,7 @@ from typing import Any
 from markupsafe import Markup
 
 from cleaner.decisions import line_key
-from cleaner.report.articles import removals_by_document, texts
+from cleaner.report.articles import cuts_of, read_again
 from cleaner.report.findings import Findings
 from cleaner.report.methods import thresholds
 from cleaner.report.records import COUNTS, RELATIONS, STATUSES, Records
@@ -18,9 +18,6 @@ from cleaner.report.totals import FAMILIES
 
 MAX_DOCUMENTS = 50_000
 """Documents listed one by one; of more, the suspicious, sampled and clustered ones come first."""
-
-MAX_LINES = 100_000
-"""Different removed lines listed, the most frequent ones."""
 
 MAX_PAIRS = 100_000
 """Pairs listed."""
@@ -83,11 +80,12 @@ class Embedder:
         self.records, self.found = records, found
         self.numbers = chosen_documents(records, found)
         self.place = {number: place for place, number in enumerate(self.numbers)}
-        self.lines = found.lines[:MAX_LINES]
+        self.lines = found.lines
         self.line_place = {group.text: place for place, group in enumerate(self.lines)}
         self.cues = {name: (FAMILIES.index(family), doc) for name, family, doc in cues}
         self.cue_place = {name: place for place, name in enumerate(self.cues)}
-        self.removals = removals_by_document(records, self.place)
+        self.cuts = cuts_of(records, self.place)
+        self.titles: list[list[str | None]] = []
         self.pair_place: dict[int, int] = {}
         self.first: list[int] = []
         self.block_of: dict[int, int] = {}
@@ -120,18 +118,19 @@ class Embedder:
         documents, pairs = self.records.documents, self.found.pairs
         stated = [
             (len(self.numbers), len(documents), "documents are listed one by one"),
-            (len(self.lines), len(self.found.lines), "removed lines are listed, the most frequent ones"),
+            (len(self.lines), self.found.different_lines, "removed lines are listed, the most frequent ones"),
             (len(self.pair_place), len(pairs.a), "pairs are listed"),
-            (len(self.block_of), sum(a is not None for a in documents.article), "articles can be read in the page"),
+            (len(self.block_of), documents.articles, "articles can be read in the page"),
         ]
         return [f"{some:,} of {all_:,} {what}" for some, all_, what in stated if some < all_]
 
     def _documents(self) -> dict[str, Any]:
         documents, numbers = self.records.documents, self.numbers
         columns: dict[str, Any] = {"id": [documents.ids.names[n] for n in numbers]}
-        for name in ("publisher", "status", *COUNTS, "kept", "title", "date"):
+        for name in ("publisher", "status", *COUNTS, "kept"):
             column = getattr(documents, name)
             columns[name] = [column[n] for n in numbers]
+        columns["title"], columns["date"] = ([pair[which] for pair in self.titles] for which in (0, 1))
         columns["cluster"] = self._cluster_of()
         columns["first"] = self.first
         columns["block"] = [self.block_of.get(place, -1) for place in range(len(numbers))]
@@ -150,10 +149,10 @@ class Embedder:
         columns: dict[str, list[int]] = {"line": [], "cue": [], "score": []}
         for number in self.numbers:
             self.first.append(len(columns["line"]))
-            for row in self.removals.get(number, ()):
-                columns["line"].append(self.line_place.get(line_key(row["text"]), -1))
-                columns["cue"].append(self.cue_place[row["cue"]])
-                columns["score"].append(round(row["score"] * 1000))
+            for cut in self.cuts.get(number, ()):
+                columns["line"].append(self.line_place.get(line_key(cut.text), -1))
+                columns["cue"].append(self.cue_place[cut.cue])
+                columns["score"].append(cut.score)
         self.first.append(len(columns["line"]))
         return columns
 
@@ -174,9 +173,11 @@ class Embedder:
 
     def _pairs(self) -> dict[str, list[Any]]:
         pairs = self.found.pairs
-        for number in range(len(pairs.a)):
-            if pairs.a[number] in self.place and pairs.b[number] in self.place and len(self.pair_place) < MAX_PAIRS:
-                self.pair_place[number] = len(self.pair_place)
+        for number in (*self.found.sampled_pairs, *range(len(pairs.a))):
+            listed = pairs.a[number] in self.place and pairs.b[number] in self.place
+            if listed and len(self.pair_place) < MAX_PAIRS:
+                self.pair_place[number] = 0
+        self.pair_place = {number: place for place, number in enumerate(sorted(self.pair_place))}
         columns: dict[str, list[Any]] = {
             "a": [self.place[pairs.a[n]] for n in self.pair_place],
             "b": [self.place[pairs.b[n]] for n in self.pair_place],
@@ -201,8 +202,8 @@ class Embedder:
     def _sample(self) -> dict[str, Any]:
         removals = []
         for document, start in self.found.sampled_removals:
-            rows = self.removals.get(document, [])
-            order = next((i for i, row in enumerate(rows) if row["start"] == start), None)
+            cuts = self.cuts.get(document, [])
+            order = next((i for i, cut in enumerate(cuts) if cut.start == start), None)
             if order is not None:
                 place = self.place[document]
                 removals.append([place, self.first[place] + order, start])
@@ -213,9 +214,10 @@ class Embedder:
         blocks: list[Block] = []
         waiting: list[tuple[int, list[str]]] = []
         size = total = 0
-        for number, pieces in texts(self.records, self.removals, self.place):
-            length = sum(map(len, pieces))
-            if length > MAX_ARTICLE or total + length > MAX_TEXT:
+        for number, row, pieces in read_again(self.records, self.cuts, self.place):
+            self.titles.append([row.get("title"), row.get("date")])
+            length = sum(map(len, pieces or ()))
+            if pieces is None or length > MAX_ARTICLE or total + length > MAX_TEXT:
                 continue
             waiting.append((self.place[number], pieces))
             self.block_of[self.place[number]] = len(blocks)

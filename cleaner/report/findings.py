@@ -13,6 +13,12 @@ from cleaner.decisions import line_key
 from cleaner.report.records import RELATIONS, Records
 from cleaner.report.totals import Tally
 
+MAX_LINES = 100_000
+"""Different removed lines listed, the most frequent ones."""
+
+LARGE = 256 * 2**20
+"""Bytes of removals.jsonl above which lines are counted before they are grouped (a group takes 1 KB, a count 0.1)."""
+
 EXAMPLES = 3
 """Documents named with a removed line: the first ones."""
 
@@ -80,7 +86,8 @@ class Findings:
 
     tally: Tally
     lines: list[LineGroup]
-    """Most removed first."""
+    """The ``MAX_LINES`` most removed ones, most removed first."""
+    different_lines: int
     removals: int
     pairs: Pairs
     clusters: list[ClusterMembers]
@@ -97,16 +104,19 @@ def find(records: Records, families: dict[str, str]) -> Findings:
     """Read the removals, pairs and clusters of an output; ``families`` gives each cue's family."""
     draw = _lottery(str(records.summary.get("settings_fingerprint", "")))
     tally = Tally(families)
+    counts = _count_lines(records)
+    most = None if counts is None else set(heapq.nsmallest(MAX_LINES, counts, key=lambda d: (-counts[d], d)))
     groups: dict[str, LineGroup] = {}
     publisher, ids = records.documents.publisher, records.documents.ids.names
     tickets: list[tuple[bytes, int, int]] = []
     count = 0
     for document, row in records.removals():
         key = line_key(row["text"])
-        group = groups.get(key)
-        if group is None:
-            group = groups[key] = LineGroup(key, len(groups))
-        group.add(document, publisher[document], row["cue"], round(row["score"] * 1000))
+        if most is None or _digest(key) in most:
+            group = groups.get(key)
+            if group is None:
+                group = groups[key] = LineGroup(key, len(groups))
+            group.add(document, publisher[document], row["cue"], round(row["score"] * 1000))
         tally.add(publisher[document], row["cue"], row["text"])
         count += 1
         ticket = (draw(f"removal\0{ids[document]}\0{row['start']}"), -document, -row["start"])
@@ -116,7 +126,8 @@ def find(records: Records, families: dict[str, str]) -> Findings:
     drawn = heapq.nsmallest(SAMPLE, ((draw(f"pair\0{ids[pairs.a[n]]}\0{ids[pairs.b[n]]}"), n) for n in flagged))
     return Findings(
         tally=tally,
-        lines=sorted(groups.values(), key=lambda group: (-group.count, group.number)),
+        lines=sorted(groups.values(), key=lambda group: (-group.count, group.number))[:MAX_LINES],
+        different_lines=len(groups if counts is None else counts),
         removals=count,
         pairs=pairs,
         clusters=_clusters(records),
@@ -124,6 +135,17 @@ def find(records: Records, families: dict[str, str]) -> Findings:
         sampled_removals=[(-document, -start) for _, document, start in sorted(tickets, reverse=True)],
         sampled_pairs=[number for _, number in drawn],
     )
+
+
+def _count_lines(records: Records) -> Counter[bytes] | None:
+    """Return how often each line was removed, by its digest; ``None`` where all can be grouped at once."""
+    if (records.out / "removals.jsonl").stat().st_size <= LARGE:
+        return None
+    return Counter(_digest(line_key(row["text"])) for _, row in records.removals())
+
+
+def _digest(text: str) -> bytes:
+    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest()
 
 
 def _lottery(seed: str) -> Callable[[str], bytes]:

@@ -67,7 +67,7 @@ class Browser {
     const from = this.state.page * PAGE_ROWS;
     const all = this.found.length === this.count;
     const summary = this.section.querySelector(".found");
-    summary.replaceChildren(all ? number(this.count) : number(this.found.length) + " of " + number(this.count));
+    summary.replaceChildren(all ? number(this.count) + " in all" : number(this.found.length) + " of " + number(this.count));
     if (this.only) summary.append(" · ", visible(this.only.label), " ", button("Show all", { class: "quiet" }, () => { this.only = null; this.set({}); }));
     this.list.replaceChildren(...(this.found.length
       ? this.found.slice(from, from + PAGE_ROWS).map(number => this.item(number))

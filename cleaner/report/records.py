@@ -40,7 +40,7 @@ def _integers() -> array[int]:
 
 @dataclass(slots=True)
 class Documents:
-    """documents.jsonl in columns; a publisher of -1 is unknown."""
+    """What is kept of every row of documents.jsonl, in columns; a publisher of -1 is unknown."""
 
     ids: Names = field(default_factory=Names)
     publishers: Names = field(default_factory=Names)
@@ -53,17 +53,13 @@ class Documents:
     lines_removed: array[int] = field(default_factory=_integers)
     cluster: array[int] = field(default_factory=_integers)
     kept: array[int] = field(default_factory=_integers)
-    title: list[str | None] = field(default_factory=list)
-    date: list[str | None] = field(default_factory=list)
-    article: list[str | None] = field(default_factory=list)
-    text_field: list[str | None] = field(default_factory=list)
-    sha256: list[str | None] = field(default_factory=list)
+    articles: int = 0
     reason: dict[int, str] = field(default_factory=dict)
     inputs: hashlib.blake2b = field(default_factory=lambda: hashlib.blake2b(digest_size=8))
     """Digest of the ids and extracted texts: the same for every run over the same inputs."""
 
     def __len__(self) -> int:
-        return len(self.title)
+        return len(self.status)
 
     def add(self, row: dict[str, Any]) -> None:
         """Append one row of documents.jsonl."""
@@ -78,8 +74,7 @@ class Documents:
         self.kept.append(int(bool(row.get("kept", True))))
         for name in COUNTS:
             getattr(self, name).append(row[name])
-        for name in ("title", "date", "article", "text_field", "sha256"):
-            getattr(self, name).append(row.get(name))
+        self.articles += row["article"] is not None and row["status"] != "failed"
         if row.get("reason"):
             self.reason[number] = row["reason"]
 
@@ -111,6 +106,10 @@ class Records:
             for row in read_rows(out / "documents.jsonl"):
                 documents.add(row)
         return cls(out, summary, documents)
+
+    def rows(self) -> Iterator[tuple[int, dict[str, Any]]]:
+        """Yield (number, row) for each document again, for what isn't kept of all."""
+        return self._of_documents("documents.jsonl")
 
     def removals(self) -> Iterator[tuple[int, dict[str, Any]]]:
         """Yield (number of the document, row) for each removal."""

@@ -108,3 +108,15 @@ def test_more_documents_than_are_listed_are_counted_and_said(tmp_path: Path, mon
     assert len(index_of(html)["docs"]["id"]) == 3
     assert "9 documents read" in html
     assert "3 of 9 documents are listed one by one" in html
+
+
+def test_a_large_record_of_removals_gives_the_same_lines(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    out = small(tmp_path / "out")
+    at_once = index_of(page_of(out))
+    monkeypatch.setattr("cleaner.report.findings.LARGE", 0)
+    assert index_of(page_of(out)) == at_once
+    monkeypatch.setattr("cleaner.report.findings.MAX_LINES", 1)
+    html = page_of(out)
+    assert index_of(html)["lines"]["text"] == ["Share this article"]
+    assert "1 of 17 removed lines are listed" in html
+    assert -1 in index_of(html)["removals"]["line"]
