@@ -11,13 +11,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
+import numpy.typing as npt
+
 from cleaner.duplicates import Facts, Sketcher, Sketches, cluster, find_candidates, relate, verify
 from cleaner.errors import InputError
 from cleaner.gather import Failure, gather, read_pages, read_part
 from cleaner.inputs import Block
 from cleaner.model import Cluster, Document, Pair
 from cleaner.settings import Settings
-from cleaner.stages.reading import publisher_keys
 from cleaner.workers import Failed, WorkerPool
 
 ALONE_BYTES = 2 * 2**20
@@ -108,12 +110,18 @@ def _compare(parts: Sequence[_Part], settings: Settings) -> Copies:
     sketches = [sketched for sketched, _ in parts if len(sketched)]
     if not sketches:
         return Copies((), (), 0, failures)
-    publishers = publisher_keys([facts[name].publisher for name in ids])
+    publishers = _publisher_numbers([facts[name].publisher for name in ids])
     candidates = find_candidates(sketches, settings=settings.duplicates, publishers=publishers)
-    scores = verify(candidates.pairs, sketches, candidates.mask, settings=settings.duplicates)
+    scores = verify(candidates.pairs, sketches, candidates.mask)
     pairs, _ = relate(candidates.pairs, scores, candidates.twins, ids=ids, settings=settings.duplicates)
     clusters = cluster(pairs, facts, settings=settings.duplicates)
     return Copies(tuple(pairs), tuple(clusters), len(ids), failures)
+
+
+def _publisher_numbers(publishers: Sequence[str | None]) -> npt.NDArray[np.int64]:
+    """Return a number for each document's publisher, -1 where it is unknown."""
+    number = {name: n for n, name in enumerate(sorted({p for p in publishers if p is not None}))}
+    return np.array([-1 if p is None else number[p] for p in publishers], np.int64)
 
 
 def _facts_by_id(parts: Sequence[_Part]) -> dict[str, Facts]:

@@ -36,7 +36,10 @@ def cue_table(known: Sequence[Cue], *, columns: int, colour: bool) -> Iterator[s
             yield from ([""] if family else [])
             family = cue.family
             yield styled(family, "bold", colour=colour)
-        yield f"  {pad(cue.name, name_columns)}  {fit(summary(cue), columns - name_columns - 4)}"
+        text, name = summary(cue), cue.name
+        for start, end in wrap(text, columns - name_columns - 4):
+            yield f"  {pad(name, name_columns)}  {text[start:end]}"
+            name = ""
 
 
 def cue_page(cue: Cue, *, columns: int, colour: bool) -> Iterator[str]:
