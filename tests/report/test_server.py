@@ -1,5 +1,9 @@
 import http.client
 import json
+import re
+import signal
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -119,3 +123,21 @@ def test_a_decisions_file_that_cannot_be_read_stops_the_start(tmp_path: Path) ->
     (out / "decisions.jsonl").write_text(json.dumps({"decision": "burn"}), encoding="utf-8")
     with pytest.raises(InputError, match=r"decisions\.jsonl:1"):
         Review(out)
+
+
+def test_ctrl_c_ends_it_quietly_and_says_how_many_decisions_there_are(tmp_path: Path) -> None:
+    out = small(tmp_path / "out")
+    (out / "decisions.jsonl").write_bytes(KEEP)
+    code = """
+import sys, pathlib, cleaner.report
+print(cleaner.report.serve(pathlib.Path(sys.argv[1]), ready=lambda address: print(address, flush=True)))
+"""
+    with subprocess.Popen(
+        [sys.executable, "-c", code, str(out)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout
+        address = process.stdout.readline()
+        process.send_signal(signal.SIGINT)
+        printed, complaints = process.communicate(timeout=20)
+    assert re.fullmatch(r"http://127\.0\.0\.1:\d+/[\w-]{32}/\n", address)
+    assert (process.returncode, printed, complaints) == (0, "1\n", "")
