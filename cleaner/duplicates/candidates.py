@@ -16,8 +16,16 @@ import numpy as np
 import numpy.typing as npt
 
 from cleaner.compiled import kernel
-from cleaner.duplicates.furniture import Mask, furniture_grams
+from cleaner.duplicates.furniture import (
+    MOSTLY_REPEATED,
+    VERSIONS_ALIGN,
+    Mask,
+    count_repeated,
+    repeated_grams,
+    select_postings,
+)
 from cleaner.duplicates.sketch import MIN_WORDS, Sketches
+from cleaner.duplicates.verify import coverage, verify
 from cleaner.duplicates.words import DOCUMENT_BITS
 from cleaner.settings import DuplicateSettings
 
@@ -85,12 +93,11 @@ def find_candidates(
     publishers = np.full(len(ranks), -1, np.int64) if publishers is None else publishers
     groups = groups_of(similar[agreement >= SAME_STORY * settings.num_perm], len(documents_by_rank))
     if mask is None:
-        mask = Mask(furniture_grams(_partitions(sketches, ranks), groups, publishers[documents_by_rank]))
+        mask = _find_mask(sketches, ranks, documents_by_rank, groups, publishers[documents_by_rank], words)
     emitted, capped_grams = [], 0
     for postings in _partitions(sketches, ranks):
-        size = int(_count_pairs(postings, mask.grams, BUCKET_CAP, ANCHORS))
-        pairs = np.empty(size, np.int64)
-        capped_grams += int(_emit_pairs(postings, mask.grams, BUCKET_CAP, ANCHORS, pairs))
+        pairs, capped = _pairs(postings, mask.grams)
+        capped_grams += capped
         emitted.append(pairs)
     keys, shares = _shared(np.concatenate(emitted) if emitted else np.empty(0, np.int64), words)
     keys, shares = _with_similar(keys, shares, similar[agreement >= LEAST_AGREEMENT * settings.num_perm])
@@ -104,6 +111,46 @@ def find_candidates(
         "buckets_capped": capped_bands + capped_grams,
     }
     return Candidates(pairs, twins, mask, statistics)
+
+
+def _find_mask(
+    sketches: Sequence[Sketches],
+    ranks: Int64s,
+    documents_by_rank: Int64s,
+    groups: Int64s,
+    publishers: Int64s,
+    words: Int64s,
+) -> Mask:
+    """Return the grams of many stories; many versions of one story are aligned first, and count once."""
+    grams, at_home = repeated_grams(_partitions(sketches, ranks), groups, publishers)
+    total, repeated = np.zeros(len(groups), np.int64), np.zeros(len(groups), np.int64)
+    doubtful = grams[~at_home]
+    for postings in _partitions(sketches, ranks):
+        count_repeated(postings, doubtful, total, repeated)
+    versions = repeated >= MOSTLY_REPEATED * np.maximum(total, 1)
+    if not versions.any():
+        return Mask(grams)
+    selected = np.concatenate([_selected(p, doubtful, versions) for p in _partitions(sketches, ranks)])
+    keys, _ = _shared(_pairs(selected)[0], words)
+    pairs = np.stack([keys >> DOCUMENT_BITS, keys & (1 << DOCUMENT_BITS) - 1], axis=1)
+    scores = verify(documents_by_rank[pairs], sketches, Mask(np.empty(0, np.int64)))
+    same = keys[coverage(scores) >= VERSIONS_ALIGN]
+    _connect(same, groups)
+    again, _ = repeated_grams(_partitions(sketches, ranks), groups, publishers)
+    return Mask(np.union1d(grams[at_home], again))
+
+
+def _selected(postings: Int64s, grams: Int64s, documents: npt.NDArray[np.bool_]) -> Int64s:
+    selected = np.empty(len(postings), np.int64)
+    return selected[: int(select_postings(postings, grams, documents, selected))].copy()
+
+
+def _pairs(postings: Int64s, furniture: Int64s | None = None) -> tuple[Int64s, int]:
+    """Return the pairs of documents that share a gram, once for each gram, and the capped buckets."""
+    furniture = np.empty(0, np.int64) if furniture is None else furniture
+    pairs = np.empty(int(_count_pairs(postings, furniture, BUCKET_CAP, ANCHORS)), np.int64)
+    capped = int(_emit_pairs(postings, furniture, BUCKET_CAP, ANCHORS, pairs))
+    return pairs, capped
 
 
 def _rank(sketches: Sequence[Sketches]) -> tuple[Int64s, Int64s]:
@@ -223,12 +270,11 @@ def _similar(
     """Return the pairs (first << 24 | second, by rank) that share a band, and the capped buckets."""
     bands = settings.num_perm // BAND_ROWS
     found, capped = [np.empty(0, np.int64)], 0
-    none = np.empty(0, np.int64)
     for band in range(bands):
         keys = np.concatenate([_band_keys(s, band) for s in sketches])[documents_by_rank]
         postings = np.sort(keys << DOCUMENT_BITS | np.arange(len(keys)))
-        pairs = np.empty(int(_count_pairs(postings, none, BUCKET_CAP, ANCHORS)), np.int64)
-        capped += int(_emit_pairs(postings, none, BUCKET_CAP, ANCHORS, pairs))
+        pairs, more = _pairs(postings)
+        capped += more
         found.append(np.unique(pairs))
     return np.unique(np.concatenate(found)), capped
 

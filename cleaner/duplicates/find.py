@@ -49,7 +49,7 @@ def find_near_duplicates(
         return NearDuplicates((), ())
     sketches = [Sketcher(settings).sketch([d.text for d in documents])]
     candidates = find_candidates(sketches, settings=settings)
-    scores = verify(candidates.pairs, sketches, candidates.mask, settings=settings)
+    scores = verify(candidates.pairs, sketches, candidates.mask)
     pairs, capped = relate(candidates.pairs, scores, candidates.twins, ids=ids, settings=settings)
     facts = {d.id: Facts(length=len(d.text), publisher=d.publisher, date=d.date) for d in documents}
     clusters = cluster(pairs, facts, settings=settings)

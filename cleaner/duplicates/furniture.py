@@ -18,11 +18,20 @@ from cleaner.duplicates.words import gram_hash, sample_level
 
 Int64s = npt.NDArray[np.int64]
 
-MANY_STORIES = 12
+MANY_STORIES = 10
 
 FURNITURE_GAP = 16
 """Words between two furniture grams are furniture too, if no more than so many and no gram of the story
 stands between them."""
+
+
+MOSTLY_REPEATED = 0.4
+"""Share of a document's grams from which it may be one of many versions of a story, not a story amid
+furniture: only then are such documents aligned to find out."""
+
+VERSIONS_ALIGN = 0.75
+"""Aligned share of the shorter of two such documents that makes them versions of one story. Different
+stories in one site's long furniture align to some 65 %."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,37 +41,84 @@ class Mask:
     grams: Int64s
 
 
-def furniture_grams(partitions: Iterable[Int64s], groups: Int64s, publishers: Int64s) -> Int64s:
-    """Return the sorted grams that stand in many groups of documents.
+def repeated_grams(
+    partitions: Iterable[Int64s], groups: Int64s, publishers: Int64s
+) -> tuple[Int64s, npt.NDArray[np.bool_]]:
+    """Return the sorted grams that stand in many groups of documents, and which do so at one publisher.
 
-    ``partitions`` are sorted postings, ``groups`` and ``publishers`` one number for each document.
+    ``partitions`` are sorted postings; ``groups`` and ``publishers`` are one number for each document, the
+    publisher's is -1 where it is unknown.
     """
-    found = [np.empty(0, np.int64)]
+    found, at_home = [np.empty(0, np.int64)], [np.empty(0, np.bool_)]
     seen = np.full(len(groups), -1, np.int64)
+    home = np.zeros((2, int(publishers.max(initial=-1)) + 2), np.int64)
     for postings in partitions:
         grams = np.empty(len(postings) // MANY_STORIES + 1, np.int64)
-        count = int(_many_stories(postings, groups, MANY_STORIES, seen, grams))
+        known = np.zeros(len(grams), np.bool_)
+        count = int(_many_stories(postings, groups, publishers, MANY_STORIES, seen, home, grams, known))
         found.append(grams[:count].copy())
-    return np.concatenate(found)
+        at_home.append(known[:count].copy())
+    return np.concatenate(found), np.concatenate(at_home)
 
 
 @kernel
-def _many_stories(postings: Any, groups: Any, many: int, seen: Any, grams: Any) -> int:
-    """Write the grams that at least ``many`` groups hold; ``seen`` int64[groups] is scratch, -1 before."""
+def _many_stories(
+    postings: Any, groups: Any, publishers: Any, many: int, seen: Any, home: Any, grams: Any, known: Any
+) -> int:
+    """Write the grams that at least ``many`` groups hold, and whether one known publisher has that many.
+
+    ``seen`` int64[groups] (-1 before) and ``home`` int64[2, publishers + 1] (0 before) are scratch.
+    """
     count, start = 0, 0
     while start < len(postings):
         gram = postings[start] >> 24
-        end, different = start, 0
+        end, different, most = start, 0, 0
         while end < len(postings) and postings[end] >> 24 == gram:
-            group = groups[postings[end] & 0xFFFFFF]
+            document = postings[end] & 0xFFFFFF
+            group = groups[document]
             if seen[group] != gram:
                 seen[group] = gram
                 different += 1
+                publisher = publishers[document]
+                if publisher >= 0:
+                    if home[0, publisher] != gram + 1:
+                        home[0, publisher], home[1, publisher] = gram + 1, 0
+                    home[1, publisher] += 1
+                    most = max(most, home[1, publisher])
             end += 1
         if different >= many:
             grams[count] = gram
+            known[count] = most >= many
             count += 1
         start = end
+    return count
+
+
+@kernel
+def count_repeated(postings: Any, grams: Any, total: Any, repeated: Any) -> None:
+    """Count each document's grams, and those of them that are in sorted ``grams``, into int64[documents]."""
+    hot = 0
+    for k in range(len(postings)):
+        gram = postings[k] >> 24
+        document = postings[k] & 0xFFFFFF
+        while hot < len(grams) and grams[hot] < gram:
+            hot += 1
+        total[document] += 1
+        if hot < len(grams) and grams[hot] == gram:
+            repeated[document] += 1
+
+
+@kernel
+def select_postings(postings: Any, grams: Any, documents: Any, selected: Any) -> int:
+    """Write the postings of grams in sorted ``grams`` in documents marked in ``documents``; return how many."""
+    count, hot = 0, 0
+    for k in range(len(postings)):
+        gram = postings[k] >> 24
+        while hot < len(grams) and grams[hot] < gram:
+            hot += 1
+        if hot < len(grams) and grams[hot] == gram and documents[postings[k] & 0xFFFFFF]:
+            selected[count] = postings[k]
+            count += 1
     return count
 
 

@@ -24,7 +24,6 @@ from cleaner.duplicates.align import (
 from cleaner.duplicates.furniture import FURNITURE_GAP, Mask, gram_table, mask_words
 from cleaner.duplicates.sketch import Sketches
 from cleaner.duplicates.words import fold_in
-from cleaner.settings import DuplicateSettings
 
 Int64s = npt.NDArray[np.int64]
 
@@ -38,17 +37,23 @@ COLUMNS = (
 )  # fmt: skip
 
 
-def verify(
-    pairs: Int64s, sketches: Sequence[Sketches], mask: Mask, *, settings: DuplicateSettings
-) -> Int64s:
+def verify(pairs: Int64s, sketches: Sequence[Sketches], mask: Mask) -> Int64s:
     """Return the scores of pairs of document numbers (int64[n, 2]), int64[n, len(COLUMNS)].
 
     Any chunk of the candidates gives the same rows; chunks whose pairs share first documents are fastest.
     """
-    del settings
     documents, local = np.unique(pairs, return_inverse=True)
     words, offsets = gather(sketches, documents)
     return score_pairs(local.reshape(-1, 2).astype(np.int64), words, offsets, mask)
+
+
+def coverage(scores: Int64s) -> npt.NDArray[np.float64]:
+    """Return the aligned share of the shorter story for each row of scores."""
+    story_a, story_b, aligned_a, aligned_b = (scores[:, COLUMNS.index(n)] for n in COLUMNS[:4])
+    share_a, share_b = aligned_a / np.maximum(story_a, 1), aligned_b / np.maximum(story_b, 1)
+    return np.where(
+        story_a == story_b, np.maximum(share_a, share_b), np.where(story_a < story_b, share_a, share_b)
+    )
 
 
 def score_pairs(pairs: Int64s, words: npt.NDArray[np.uint32], offsets: Int64s, mask: Mask) -> Int64s:
