@@ -12,7 +12,7 @@ import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 
@@ -26,6 +26,7 @@ from cleaner.settings import Settings
 from cleaner.stages import writing
 from cleaner.stages.cleaning import DONE, ShardCleaner
 from cleaner.stages.matching import Matches, match
+from cleaner.stages.parquet import require_pyarrow, write_parquet
 from cleaner.stages.plan import make_plan
 from cleaner.stages.progress import Progress, Silence, Stopwatch
 from cleaner.stages.reading import Page, ShardReader, extract_pages, load_report
@@ -70,12 +71,13 @@ class Summary:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RunOptions:
-    """How a run is done; only the last three, which say what goes in, can change an output byte.
+    """How a run is done; only ``profile``, ``decisions`` and ``against`` can change what is written.
 
     ``jobs`` worker processes (0: one for each usable CPU). ``part`` (2, 8) does the second of eight parts
-    only; when all are done, ``merge``, or the run without a part, does the rest. ``profile`` is a file that ``cleaner learn``
-    wrote: its repeated lines are used, frozen, instead of counting this folder's. ``decisions`` replays
-    what people decided. ``against`` is the OUT of an earlier run.
+    only; when all are done, ``merge``, or the run without a part, does the rest. ``profile`` is a file that
+    ``cleaner learn`` wrote: its repeated lines are used, frozen, instead of counting this folder's.
+    ``decisions`` replays what people decided. ``against`` is the OUT of an earlier run. ``records_format``
+    ``parquet`` writes the records as Parquet beside the JSON Lines.
     """
 
     jobs: int = 0
@@ -86,6 +88,7 @@ class RunOptions:
     profile: Path | None = None
     decisions: Path | None = None
     against: Path | None = None
+    records_format: Literal["jsonl", "parquet"] = "jsonl"
 
 
 def run(
@@ -109,6 +112,8 @@ def run(
         SettingsError: the profile or the weights can't be used.
     """
     out = Path(out)
+    if options.records_format == "parquet":
+        require_pyarrow()
     _refuse_overlap(inputs, out)
     if not is_ours(out):
         raise OutputError(f"{out}: holds files that cleaner didn't write; give a new or empty folder")
@@ -318,6 +323,8 @@ class _Run:
         writing.write_removals(workspace, shards)
         writing.write_pairs(staged, matches.pairs)
         writing.write_clusters(staged, matches.clusters)
+        if self.options.records_format == "parquet":
+            write_parquet(staged)
         self._write_summary(matches)
         self._write_report()
         self._write_summary(matches)
