@@ -89,7 +89,9 @@ class Pair:
 
     ``coverage`` (0..1) is the aligned share of the shorter story's words, ``coverage_a`` and
     ``coverage_b`` of each one's own, ``jaccard`` the exact similarity of their word-5-grams;
-    all are rounded to 3 decimals. ``reason`` says what decided, in words.
+    all are rounded to 3 decimals. ``reason`` says what decided, in words. ``parts_a`` and ``parts_b`` say
+    where the aligned words lie: 15 hexadecimal digits whose 60 bits, the lowest first, are the sixtieths of
+    the text that align ("" if that was not kept).
     """
 
     a: str
@@ -100,6 +102,8 @@ class Pair:
     coverage_b: float
     jaccard: float
     reason: str = ""
+    parts_a: str = ""
+    parts_b: str = ""
 
 
 @dataclass(frozen=True, slots=True)

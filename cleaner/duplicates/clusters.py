@@ -1,23 +1,27 @@
 """Pairs to clusters: copies of one story around a representative that each of them was verified against.
 
 Connected pairs alone would chain strangers together over a text that holds parts of both (measured: pair
-precision .73 became an ARI of .32). So a cluster is a star: its members are those that pair with its
+precision .73 became an ARI of .32). So a cluster is a star: its members all pair with its
 representative; what is left of a connected group forms further stars.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+import heapq
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from cleaner.errors import SettingsError
 from cleaner.model import Cluster, Member, Pair
 from cleaner.settings import DuplicateSettings
 
-ROUND_UP_OVERLAP = 1.15
-"""Two unrelated stories lie side by side in a longer text if their shares of it add up to no more than this;
-texts that cover it twice are versions of it that merely were not found to match each other."""
+LEAST_PART = 6
+"""Sixtieths of a text that a story must fill to make it a round-up: a tenth."""
+
+ROUND_UP_OVERLAP = 0.2
+"""Share of the smaller of two contained stories' parts that may overlap in a round-up."""
 
 WORDS_FOR_KEEP = {
     "longest": "the longest text",
@@ -54,66 +58,106 @@ def cluster(
     order = keep_order(settings.keep)
     links: dict[str, dict[str, Pair]] = {}
     equal: dict[str, list[str]] = {}
+    related: set[tuple[str, str]] = set()
     for pair in pairs:
         if pair.relation == "identical":
             equal.setdefault(pair.a, [pair.a]).append(pair.b)
-        elif pair.relation != "related":
+        elif pair.relation == "related":
+            related.add((pair.a, pair.b))
+        else:
             links.setdefault(pair.a, {})[pair.b] = pair
             links.setdefault(pair.b, {})[pair.a] = pair
-    best = {a: min(same, key=lambda i: order(i, facts[i])) for a, same in equal.items()}
     nodes = sorted(links.keys() | equal.keys())
-    ranked = sorted(nodes, key=lambda n: order(best.get(n, n), facts[best.get(n, n)]))
-    free = {n for n in ranked if not _is_round_up(n, links.get(n, {}), links)}
+    best = {n: min(equal.get(n, [n]), key=lambda i: order(i, facts[i])) for n in nodes}
+    keys = {n: order(best[n], facts[best[n]]) for n in nodes}
+    stories = {n for n in nodes if not _is_round_up(n, links, related)}
     clusters = []
-    for node in ranked:
-        if node not in free:
-            continue
-        around = {n: pair for n, pair in links.get(node, {}).items() if n in free}
-        if around or node in equal:
-            free -= {node, *around}
-            clusters.append(_star(node, around, equal, best, facts, settings.keep))
+    for group in _stars(stories, links, keys):
+        representative = _representative(group, links, keys)
+        members = _members(representative, group, links, equal, best)
+        if len(members) > 1:
+            clusters.append(_described(best[representative], members, facts, settings.keep))
     return sorted(clusters, key=lambda c: c.id)
 
 
-def _star(
-    node: str,
-    around: Mapping[str, Pair],
-    equal: Mapping[str, list[str]],
+Links = Mapping[str, Mapping[str, Pair]]
+
+
+def _stars(stories: set[str], links: Links, keys: Mapping[str, tuple[Any, ...]]) -> Iterator[list[str]]:
+    """Yield groups of stories that all pair with one of them, the best connected first; each story once."""
+    degree = {n: sum(other in stories for other in links.get(n, ())) for n in stories}
+    queue = [(-degree[n], keys[n], n) for n in stories]
+    heapq.heapify(queue)
+    free = set(stories)
+    while queue:
+        negative, key, node = heapq.heappop(queue)
+        if node not in free:
+            continue
+        around = [other for other in links.get(node, ()) if other in free]
+        if len(around) < -negative:  # some went to another group since
+            heapq.heappush(queue, (-len(around), key, node))
+            continue
+        free -= {node, *around}
+        yield [node, *sorted(around)]
+
+
+def _representative(group: Sequence[str], links: Links, keys: Mapping[str, tuple[Any, ...]]) -> str:
+    """Return the preferred one of those that pair with all others; the first of the group always does."""
+    for node in sorted(group, key=lambda n: keys[n]):
+        own = links.get(node, {})
+        if all(other == node or other in own for other in group):
+            return node
+    return group[0]
+
+
+def _members(
+    representative: str,
+    group: Sequence[str],
+    links: Links,
+    equal: Mapping[str, Sequence[str]],
     best: Mapping[str, str],
-    facts: Mapping[str, Facts],
-    keep: str,
+) -> tuple[Member, ...]:
+    """Return the members of a group, with all that equal one of them, sorted by id."""
+    members = []
+    for node in group:
+        pair = None if node == representative else links[representative][node]
+        for i in equal.get(node, [node]):
+            if pair is not None:
+                members.append(Member(i, pair.relation, pair.coverage))
+            else:
+                members.append(Member(i, "representative" if i == best[node] else "identical", 1.0))
+    return tuple(sorted(members, key=lambda member: member.id))
+
+
+def _described(
+    representative: str, members: tuple[Member, ...], facts: Mapping[str, Facts], keep: str
 ) -> Cluster:
-    """Return the cluster of a node, the nodes that pair with it, and all that equal one of them."""
-    representative = best.get(node, node)
-    members = [
-        Member(i, "representative" if i == representative else "identical", 1.0) for i in equal.get(node, [node])
-    ]
-    for other, pair in around.items():
-        members += [Member(i, pair.relation, pair.coverage) for i in equal.get(other, [other])]
-    members.sort(key=lambda member: member.id)
     ids = [member.id for member in members]
     return Cluster(
         id=ids[0],
         representative=representative,
-        members=tuple(members),
+        members=members,
         reason=_why(representative, ids, facts, keep),
         source=_source(ids, facts),
     )
 
 
-def _is_round_up(node: str, own: Mapping[str, Pair], links: Mapping[str, Mapping[str, Pair]]) -> bool:
-    """Tell whether a text contains two stories that do not pair with each other."""
-    shares = {}
-    for other, pair in own.items():
-        share = pair.coverage_a if pair.a == node else pair.coverage_b
-        if pair.relation == "excerpt" and share <= pair.coverage and share < 1 / ROUND_UP_OVERLAP:
-            shares[other] = share
-    contained = sorted(shares, key=lambda i: (-shares[i], i))
-    return any(
-        b not in links[a] and shares[a] + shares[b] <= ROUND_UP_OVERLAP
-        for k, a in enumerate(contained[:8])
-        for b in contained[k + 1 :]
-    )
+def _is_round_up(node: str, links: Links, related: set[tuple[str, str]]) -> bool:
+    """Tell whether a text contains two stories, in different places, that do not pair with each other."""
+    places = []
+    for other, pair in links.get(node, {}).items():
+        own, parts = (pair.coverage_a, pair.parts_a) if pair.a == node else (pair.coverage_b, pair.parts_b)
+        bits = int(parts or "0", 16)
+        if pair.relation == "excerpt" and own < pair.coverage and bits.bit_count() >= LEAST_PART:
+            places.append((other, bits))
+    places.sort(key=lambda place: (-place[1].bit_count(), place[0]))
+    for k, (a, bits) in enumerate(places[:16]):
+        for b, other_bits in places[k + 1 :]:
+            overlap = (bits & other_bits).bit_count()
+            apart = overlap <= ROUND_UP_OVERLAP * other_bits.bit_count()
+            if apart and b not in links[a] and (min(a, b), max(a, b)) not in related:
+                return True
+    return False
 
 
 class keep_order:  # noqa: N801 - reads as the function that it is
@@ -123,7 +167,7 @@ class keep_order:  # noqa: N801 - reads as the function that it is
         self.keep = keep
         self.preferred = {} if keep in WORDS_FOR_KEEP else preferred_publishers(keep)
 
-    def __call__(self, id: str, facts: Facts) -> tuple[object, ...]:
+    def __call__(self, id: str, facts: Facts) -> tuple[Any, ...]:
         """Return a key; the smallest is preferred."""
         date = facts.date or "9999"
         fallback = (-facts.length, facts.removed, date, id)

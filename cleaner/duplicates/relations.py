@@ -62,6 +62,8 @@ class Score:
     shingles_all: int
     words_a: int
     words_b: int
+    parts_a: int = 0
+    parts_b: int = 0
 
     @property
     def coverage_a(self) -> float:
@@ -171,10 +173,14 @@ def worth_deciding(scores: Int64s, settings: DuplicateSettings) -> npt.NDArray[n
 
 def pair_of(a: str, b: str, relation: Relation, score: Score, reason: str) -> Pair:
     """Return the record of a pair, the smaller id first, scores rounded to 3 decimals."""
-    coverages = (round(score.coverage_a, 3), round(score.coverage_b, 3))
+    sides = [(round(score.coverage_a, 3), f"{score.parts_a:015x}"), (round(score.coverage_b, 3), f"{score.parts_b:015x}")]
     if a > b:
-        a, b, coverages = b, a, coverages[::-1]
-    return Pair(a, b, relation, round(score.coverage, 3), *coverages, round(score.jaccard, 3), reason)
+        a, b, sides = b, a, sides[::-1]
+    (coverage_a, parts_a), (coverage_b, parts_b) = sides
+    return Pair(
+        a, b, relation, round(score.coverage, 3), coverage_a, coverage_b, round(score.jaccard, 3), reason,
+        parts_a, parts_b,
+    )  # fmt: skip
 
 
 def strongest(pairs: Sequence[Pair]) -> list[Pair]:

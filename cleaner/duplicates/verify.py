@@ -34,6 +34,7 @@ COLUMNS = (
     "numbers_a", "numbers_b", "numbers_same",  # numbers in the passages, and how many agree
     "shingles_same", "shingles_all",  # word-5-grams in both, in either
     "words_a", "words_b",
+    "parts_a", "parts_b",  # 60 bits, lowest first: the sixtieths of the text of which half aligns
 )  # fmt: skip
 
 
@@ -142,6 +143,7 @@ def _score_pairs(
                 matches[0], matches[1],
             )  # fmt: skip
             _align(count, matches[1], links, passages, masked, a0, a1, b0, b1, covered, row)
+        row[13], row[14] = _parts(a1 - a0, covered[0]), _parts(b1 - b0, covered[1])
         row[6], row[7], row[8] = _agree(words, a0, a1, b0, b1, covered, numbers)
         _uncover(a1 - a0, b1 - b0, covered)
         if 2 * max(row[2], row[3]) >= min(row[0], row[1]):
@@ -221,6 +223,19 @@ def _count_story(masked: Any, start: int, stop: int, covered: Any) -> tuple[int,
             aligned += covered[i - start] & 1
             equal += covered[i - start] >> 1
     return story, aligned, equal
+
+
+@kernel
+def _parts(length: int, covered: Any) -> int:
+    """Return a bit for each sixtieth of a document of which at least half is covered."""
+    bits = 0
+    for part in range(60):
+        first, end, aligned = part * length // 60, (part + 1) * length // 60, 0
+        for i in range(first, end):
+            aligned += covered[i] & 1
+        if end > first and 2 * aligned >= end - first:
+            bits |= 1 << part
+    return bits
 
 
 @kernel
