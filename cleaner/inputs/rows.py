@@ -16,6 +16,7 @@ class Number(str):
 
 
 _DECODER = json.JSONDecoder(parse_int=Number, parse_float=Number, parse_constant=Number)
+_ESCAPED_ASCII = re.compile(rb"\\u00[2-7]")
 _SPACE = re.compile(r"[ \t\r\n]*")
 
 
@@ -39,15 +40,17 @@ def parse_row(line: bytes) -> dict[str, Any]:
     return row
 
 
-def replace_text(line: bytes, field: str, text: str) -> bytes:
+def replace_text(line: bytes, field: str, text: str, *, old: str | None = None) -> bytes:
     """Return a row with another value of one field; every other byte stays as it is.
 
     Where the field occurs twice both are replaced, where it is missing it is added at the end. The
-    value is written in ASCII where the old one was.
+    value is written in ASCII where the old one was. ``old``, the value that stands there, saves time.
 
     >>> replace_text(b'{"n": 1.50, "text": "a", "n": 1e9}', "text", "b")
     b'{"n": 1.50, "text": "b", "n": 1e9}'
     """
+    if old is not None and (replaced := _replace_known(line, field, text, old)) is not None:
+        return replaced
     row = line.decode("utf-8")
     spans = _value_spans(row, field)
     if not spans:
@@ -60,6 +63,26 @@ def replace_text(line: bytes, field: str, text: str) -> bytes:
         pieces += [row[done:start], json.dumps(text, ensure_ascii=row[start:end].isascii())]
         done = end
     return ("".join(pieces) + row[done:]).encode("utf-8")
+
+
+def _replace_known(line: bytes, field: str, text: str, old: str) -> bytes | None:
+    """Replace a value as the usual programs write it, ``None`` where the row might be written otherwise.
+
+    The field's name must stand in the row once and no ASCII character may be escaped by number, so that the
+    value behind the name can be no other field's.
+    """
+    key = json.dumps(field).encode()
+    if line.count(key) != 1 or _ESCAPED_ASCII.search(line):
+        return None
+    for ascii_only in (False, True):
+        value = json.dumps(old, ensure_ascii=ascii_only).encode("utf-8", "surrogatepass")
+        for separator in (b": ", b":"):
+            before, found, after = line.partition(key + separator + value)
+            if found:
+                in_ascii = ascii_only or value.isascii()
+                new = json.dumps(text, ensure_ascii=in_ascii).encode()
+                return b"".join((before, key, separator, new, after))
+    return None
 
 
 def _value_spans(row: str, field: str) -> list[tuple[int, int]]:

@@ -20,7 +20,7 @@ from cleaner.inputs.rows import replace_text
 from cleaner.model import Cleaned
 from cleaner.outputs import encode_row, write_atomically
 from cleaner.settings import BoilerplateSettings, Settings
-from cleaner.stages.texts import ReadRow, ShardTexts
+from cleaner.stages.texts import PLACEHOLDER, ReadRow, ShardTexts
 from cleaner.stages.workspace import Workspace
 
 DONE = "cleaned"
@@ -67,7 +67,7 @@ class ShardCleaner:
         for row, c in zip(rows, cleaned, strict=True):
             if row.row is not None:
                 line = row.row.encode()
-                line = line if row.reason else replace_text(line, self.text_field, c.text)
+                line = line if row.reason else replace_text(line, self.text_field, c.text, old=PLACEHOLDER)
                 tables.setdefault(row.article, []).append(line)
             elif not row.reason:
                 parent = row.article.rpartition("/")[0]

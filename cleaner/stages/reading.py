@@ -17,7 +17,7 @@ from cleaner.inputs import Block, Raw, Read, Source, Unreadable, read_block, rep
 from cleaner.outputs import write_atomically
 from cleaner.settings import Settings
 from cleaner.stages.plan import Piece
-from cleaner.stages.texts import ReadRow, ShardTexts
+from cleaner.stages.texts import PLACEHOLDER, ReadRow, ShardTexts
 from cleaner.stages.workspace import Workspace
 from cleaner.workers import Failed, WorkerPool
 
@@ -180,7 +180,8 @@ class ShardReader:
         except DocumentError as error:
             return ReadRow(id=raw.id, source=source, article=piece.article, reason=str(error), row=line), ""
         if raw.row is not None and not pages:
-            line = replace_text(raw.row, self.settings.inputs.text_field, "").decode()
+            old = raw.data if raw.field == self.settings.inputs.text_field and isinstance(raw.data, str) else None
+            line = replace_text(raw.row, self.settings.inputs.text_field, PLACEHOLDER, old=old).decode()
         return _row(read, source, piece.article, line), read.document.text
 
 

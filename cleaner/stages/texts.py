@@ -14,13 +14,17 @@ from cleaner.model import Document
 from cleaner.outputs import encode_row, write_atomically
 
 
+PLACEHOLDER = "\N{HORIZONTAL ELLIPSIS}"
+"""Stands in a row for its text: not ASCII, so that it shows whether the row is written in ASCII alone."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadRow:
     """What is known of one document after reading; ``reason`` says why it has no text, ``None`` if it has.
 
     ``source`` is the file it came from and ``article`` the path below OUT/articles
     that it goes to, both as ids.
-    ``row`` is the row of a table as it stood there, with an empty text (all of it where ``reason`` is given).
+    ``row`` is the row of a table as it stood there, ``PLACEHOLDER`` for its text (all of it where ``reason`` is given).
     """
 
     id: str

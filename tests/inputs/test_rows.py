@@ -73,3 +73,22 @@ def test_any_bytes_give_a_row_or_a_document_error(line: bytes) -> None:
     except DocumentError:
         return
     assert parse_row(replace_text(line, "text", "new")) == {**row, "text": "new"}
+
+
+ROWS = [
+    '{"id": 1, "text": "héllo \\" x", "n": 1.50}',
+    '{"id":1,"text":"h\\u00e9llo \\" x","n":1e9}',
+    '{"text" : "héllo \\" x"}',
+    '{"te\\u0078t": "héllo \\" x", "m": {"text": "héllo \\" x"}}',
+    '{"text": "héllo \\" x", "m": {"text": "héllo \\" x"}}',
+    '{"m": "\\"text\\": \\"héllo", "text": "héllo \\" x"}',
+    '{"text": "h\\u00E9llo \\u0022 x"}',
+]
+
+
+@pytest.mark.parametrize("row", ROWS)
+@pytest.mark.parametrize("new", ["", "plain", "ünï \\ \" \n"])
+def test_knowing_the_old_value_saves_time_but_changes_nothing(row: str, new: str) -> None:
+    slow = replace_text(row.encode(), "text", new)
+    assert replace_text(row.encode(), "text", new, old='héllo " x') == slow
+    assert parse_row(slow)["text"] == new
