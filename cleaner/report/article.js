@@ -22,12 +22,24 @@ function rowsOf(doc, segments) {
 
 function markedRow(row, mode) {
   const removed = row.filter(part => part.removal >= 0);
-  if (mode === "after" && removed.length && removed.length === row.length) return null;
-  const reasons = mode === "after" ? [] : removed.map(part => element("span", { class: "reason" }, cueChip(REMOVALS.cue[part.removal]),
+  const shown = mode === "after" ? row.filter(part => part.removal < 0) : row;
+  if (!shown.length) return null;
+  const text = element("p", { dir: "auto", class: "text" },
+    shown.map(part => part.removal >= 0 && mode === "marked" ? removedPiece(part) : visible(part.piece)));
+  if (mode !== "marked") return element("div", { class: "marked" }, text);
+  const why = removed.map(part => element("span", { class: "reason" }, cueChip(REMOVALS.cue[part.removal]),
     element("span", { class: "score", title: "probability that this is furniture" }, thousandths(REMOVALS.score[part.removal]))));
-  const text = element("p", { dir: "auto", class: "text" }, row.filter(part => mode !== "after" || part.removal < 0).map(part =>
-    part.removal >= 0 && mode === "marked" ? removedPiece(part) : visible(part.piece)));
-  return element("div", { class: "marked" + (removed.length && mode === "marked" ? " gone" : "") }, element("div", { class: "why" }, reasons), text);
+  return element("div", { class: "marked" + (removed.length ? " gone" : "") }, element("div", { class: "why" }, why, lineButton(row, removed)), text);
+}
+
+// The decision that would change this line: keep what was removed, remove what was kept.
+function lineButton(row, removed) {
+  const whole = lineKey(row.map(part => part.piece).join(""));
+  if (!whole) return null;
+  const known = removed.length && REMOVALS.line[removed[0].removal] >= 0 ? LINES.text[REMOVALS.line[removed[0].removal]] : whole;
+  const made = removed.length ? decisionButton("Never remove", lineRow("keep-line", known)) : decisionButton("Always remove", lineRow("remove-line", whole));
+  made.classList.add("small");
+  return made;
 }
 
 function removedPiece(part) {

@@ -42,6 +42,11 @@ function wantsALook(doc) {
   return DOCS.status[doc] > 1 || doc in DOCS.reason;
 }
 
+// The text by which a line is decided, as decisions.py has it.
+function lineKey(text) {
+  return text.split(/[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/).filter(Boolean).join(" ");
+}
+
 // What a search looks through, folded once and kept.
 const folded = { docs: null, lines: null };
 function fold(text) {

@@ -11,7 +11,7 @@ import pytest
 from browser import Browser, chromium
 from out_folder import HOSTILE, large, small, write_out
 
-from cleaner.decisions import Decisions
+from cleaner.decisions import Decisions, line_key, parse
 from cleaner.report import write_report
 from cleaner.report.server import Review, ReviewServer
 
@@ -180,6 +180,31 @@ def test_a_decision_is_withdrawn_by_a_second_click(page: Browser) -> None:
     assert page.text("#decision-count") == "0"
 
 
+def test_a_line_that_was_kept_is_marked_for_removal_where_it_stands(page: Browser) -> None:
+    from selenium.webdriver.common.action_chains import ActionChains
+    from selenium.webdriver.common.by import By
+
+    page.go("#/articles/2")
+    line = page.driver.find_element(By.CSS_SELECTOR, "#articles .marked:nth-of-type(4)")
+    ActionChains(page.driver).move_to_element(line).perform()
+    page.click("#articles .marked:nth-of-type(4) button", named="Always remove")
+    line = page.driver.find_element(By.CSS_SELECTOR, "#articles .marked.gone")
+    ActionChains(page.driver).move_to_element(line).perform()
+    page.click("#articles .marked.gone button", named="Never remove")
+    decisions = Decisions.of(decided(page))
+    assert decisions.of_line("The ferry crew was offered work at the docks.") == "remove-line"
+    assert decisions.of_line("Sign up for our newsletter") == "keep-line"
+
+
+def decided(page: Browser) -> list:
+    return parse(page.run("asFile()").encode())
+
+
+def test_the_page_and_python_agree_on_the_text_of_a_line(page: Browser) -> None:
+    for text in ("  Share\t this\u00a0article \n", "a\x1cb\x1d\x1e\x1f\x85c\u3000\u2028", "\ufeffa\u200b b\u180e"):
+        assert page.run("lineKey(arguments[0])", text) == line_key(text)
+
+
 def test_everything_can_be_done_by_keyboard(page: Browser) -> None:
     from selenium.webdriver.common.keys import Keys
 
@@ -213,15 +238,9 @@ def test_a_judged_sample_gives_the_precision_with_wilsons_interval(page: Browser
     low, high = page.run("wilson(19, 20)")
     assert (round(low, 4), round(high, 4)) == (0.7639, 0.9911)
     assert [round(x, 4) for x in page.run("wilson(20, 20)")] == [0.8389, 1.0]
-    labels = list(Decisions.of(_rows(page)).labels())
+    labels = list(Decisions.of(decided(page)).labels())
     assert len(labels) == 18
     assert sum(label.right for label in labels) == 17
-
-
-def _rows(page: Browser) -> list:
-    from cleaner.decisions import parse
-
-    return parse(page.run("asFile()").encode())
 
 
 def test_the_theme_follows_the_system_and_the_button(page: Browser) -> None:
