@@ -1,21 +1,32 @@
-"""Finds the cues' phrases in a line, word by word whatever the case, accents and punctuation."""
+"""Finds the cues' phrases in lines, word by word whatever the case, accents and punctuation.
+
+The phrases form one trie over word hashes (``cleaner.text``); a line is walked once with all phrases
+that are under way, so that a thousand phrases cost hardly more than ten.
+"""
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import Any, NamedTuple
+
+import numpy as np
+import numpy.typing as npt
 
 from cleaner.boilerplate.cues import Cue, Phrase, cues
+from cleaner.compiled import kernel
+from cleaner.text import words
 
 # The most words "*" stands for: enough for a name or a site's title, too few to bridge a sentence.
 MAX_GAP = 4
+# The most phrases that may be under way at one word; further ones are dropped. Real lines stay below 10.
+MAX_STATES = 64
+# The most phrases recorded for one line. Real lines stay below 10.
+MAX_FOUND = 24
 
-_WORD = re.compile(r"[^\W_]+(?:['’ʼ][^\W_]+)*|[*#]")
-# Scripts written without spaces: each character is a word.
-_UNSPACED = re.compile("([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff])")
+WHOLE, START, END, ANYWHERE = range(4)
+_WHERE = {"whole": WHOLE, "start": START, "end": END, "anywhere": ANYWHERE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,60 +39,221 @@ class Found:
     end: int
 
 
-def fold(text: str) -> str:
-    """Return a text's words in the form in which phrases are compared (lower case, no accents)."""
-    plain = unicodedata.normalize("NFKD", text).casefold()
-    return re.sub("['’ʼ\u00ad\u200b-\u200f]", "", "".join(c for c in plain if not unicodedata.combining(c)))
+class Trie(NamedTuple):
+    """All phrases as arrays: nodes with one child for each word, for any number and for any word."""
 
-
-def words(text: str) -> list[tuple[str, int, int]]:
-    """Return the words of a text, folded, each with its place in the raw text."""
-    found = []
-    for match in _WORD.finditer(text):
-        start = match.start()
-        for piece in _UNSPACED.split(match.group()):
-            if piece:
-                found.append((fold(piece), start, start + len(piece)))
-            start += len(piece)
-    return found
+    keys: npt.NDArray[np.int64]  # open addressing over (node << 32 | word hash), -1 where free
+    targets: npt.NDArray[np.int32]
+    number_child: npt.NDArray[np.int32]  # 0 is none: the root is nobody's child
+    any_child: npt.NDArray[np.int32]
+    accepts: npt.NDArray[np.int32]  # first phrase that ends in a node, -1 is none
+    following: npt.NDArray[np.int32]  # next phrase that ends in the same node
+    where: npt.NDArray[np.int32]
 
 
 def find_phrases(line: str, *, among: Sequence[Cue] | None = None) -> tuple[Found, ...]:
-    """Return every phrase of the cues that the line holds, in the order of cues, phrases and places."""
+    """Return every phrase of the cues that the line holds, in the order in which they end.
+
+    >>> cue = Cue("discuss", "footers", "", phrases=(Phrase("discuss this article", "en", "whole"),))
+    >>> [found.cue for found in find_phrases("Discuss This Article…", among=(cue,))]
+    ['discuss']
+    """
+    chosen = cues() if among is None else tuple(among)
+    named = tuple((cue.name, phrase) for cue in chosen for phrase in cue.phrases)
     here = words(line)
-    found = []
-    for name, phrase, pattern in _patterns() if among is None else _patterns_of(tuple(among)):
-        for first, last in _matches(pattern, [w for w, _, _ in here], phrase.where):
-            found.append(Found(name, phrase, here[first][1], here[last - 1][2]))
-    return tuple(found)
-
-
-@cache
-def _patterns() -> tuple[tuple[str, Phrase, tuple[str, ...]], ...]:
-    return _patterns_of(cues())
-
-
-@cache
-def _patterns_of(among: tuple[Cue, ...]) -> tuple[tuple[str, Phrase, tuple[str, ...]], ...]:
+    bounds = np.array([[0, len(here)]], np.int64)
+    found = np.zeros((1, MAX_FOUND, 3), np.int32)
+    counts = np.zeros(1, np.int32)
+    match_phrases(here.hashes.astype(np.int64), bounds, *build_trie(tuple(p for _, p in named)), found, counts)
     return tuple(
-        (cue.name, phrase, tuple(w for w, _, _ in words(phrase.text))) for cue in among for phrase in cue.phrases
+        Found(*named[phrase], int(here.starts[first]), int(here.ends[last - 1]))
+        for phrase, first, last in found[0, : counts[0]].tolist()
     )
 
 
-def _matches(pattern: Sequence[str], line: Sequence[str], where: str) -> Iterator[tuple[int, int]]:
-    starts = (0,) if where in ("whole", "start") else range(len(line))
-    for first in starts:
-        for last in _ends(pattern, line, first):
-            if where in ("start", "anywhere") or last == len(line):
-                yield first, last
-                break
+@cache
+def build_trie(phrases: tuple[Phrase, ...]) -> Trie:
+    """Return the trie of the phrases; a phrase's number is its place in the tuple."""
+    children: list[dict[int, int]] = [{}]
+    number_child, any_child, accepts = [0], [0], [-1]
+    following = [-1] * len(phrases)
+
+    def add_node() -> int:
+        children.append({})
+        number_child.append(0)
+        any_child.append(0)
+        accepts.append(-1)
+        return len(children) - 1
+
+    for index, phrase in enumerate(phrases):
+        node = 0
+        for token in phrase.text.split():
+            if token in ("#", "*"):
+                special = number_child if token == "#" else any_child
+                special[node] = special[node] or add_node()
+                node = special[node]
+                continue
+            for value in words(token).hashes.tolist():
+                if value not in children[node]:
+                    children[node][value] = add_node()
+                node = children[node][value]
+        if node:
+            following[index], accepts[node] = accepts[node], index
+    keys, targets = _hash_table([(node << 32 | w, t) for node, c in enumerate(children) for w, t in c.items()])
+    as_array = [np.array(column or [0], np.int32) for column in (number_child, any_child, accepts, following)]
+    return Trie(keys, targets, *as_array, np.array([_WHERE[p.where] for p in phrases] or [0], np.int32))
 
 
-def _ends(pattern: Sequence[str], line: Sequence[str], first: int) -> list[int]:
-    places = {first}
-    for word in pattern:
-        if word == "*":
-            places = {p + gap for p in places for gap in range(1, MAX_GAP + 1) if p + gap <= len(line)}
-        else:
-            places = {p + 1 for p in places if p < len(line) and (line[p] == word or (word == "#" and line[p].isdigit()))}
-    return sorted(places)
+def _hash_table(entries: list[tuple[int, int]]) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int32]]:
+    size = 1 << max(4, (2 * len(entries)).bit_length())
+    keys, targets = np.full(size, -1, np.int64), np.zeros(size, np.int32)
+    for key, target in entries:
+        slot = (key ^ (key >> 32) * 40503 ^ (key >> 15)) & (size - 1)
+        while keys[slot] >= 0:
+            slot = (slot + 1) & (size - 1)
+        keys[slot], targets[slot] = key, target
+    return keys, targets
+
+
+@kernel
+def match_phrases(
+    hashes: Any,  # int64, word hashes
+    line_words: Any,  # int64 (n, 2), each line's first word and the one behind its last
+    keys: Any,
+    targets: Any,
+    number_child: Any,
+    any_child: Any,
+    accepts: Any,
+    following: Any,
+    where: Any,
+    found: Any,  # int32 (n, MAX_FOUND, 3), written: phrase, first word, word behind the last (of the line)
+    counts: Any,  # int32 (n,), written: phrases found
+) -> None:
+    """Find the phrases of each line."""
+    mask = len(keys) - 1
+    node_of = [0] * 64
+    start_of = [0] * 64
+    gap_of = [0] * 64
+    next_node = [0] * 64
+    next_start = [0] * 64
+    next_gap = [0] * 64
+    for i in range(line_words.shape[0]):
+        first = line_words[i, 0]
+        last = line_words[i, 1]
+        active = 0
+        n_found = 0
+        for w in range(first, last):
+            h = hashes[w]
+            if active < 64:
+                node_of[active] = 0
+                start_of[active] = w
+                gap_of[active] = 0
+                active += 1
+            upcoming = 0
+            for a in range(active):
+                node = node_of[a]
+                # three ways on: this word, any number, any word; a gap may also grow
+                for way in range(4):
+                    child = 0
+                    gap = 0
+                    if way == 0:
+                        key = node << 32 | h
+                        slot = (key ^ (key >> 32) * 40503 ^ (key >> 15)) & mask
+                        while keys[slot] >= 0 and keys[slot] != key:
+                            slot = (slot + 1) & mask
+                        if keys[slot] == key:
+                            child = targets[slot]
+                    elif way == 1:
+                        if h & 1:
+                            child = number_child[node]
+                    elif way == 2:
+                        child = any_child[node]
+                        gap = 1
+                    elif gap_of[a] > 0 and gap_of[a] < 4:
+                        child = node
+                        gap = gap_of[a] + 1
+                    if child == 0:
+                        continue
+                    p = accepts[child]
+                    while p >= 0:
+                        at_start = start_of[a] == first
+                        at_end = w == last - 1
+                        k = where[p]
+                        if (k == 3 or (k == 0 and at_start and at_end) or (k == 1 and at_start) or (k == 2 and at_end)) and n_found < 24:
+                            found[i, n_found, 0] = p
+                            found[i, n_found, 1] = start_of[a] - first
+                            found[i, n_found, 2] = w + 1 - first
+                            n_found += 1
+                        p = following[p]
+                    if upcoming < 64:
+                        next_node[upcoming] = child
+                        next_start[upcoming] = start_of[a]
+                        next_gap[upcoming] = gap
+                        upcoming += 1
+            active = upcoming
+            for a in range(upcoming):
+                node_of[a] = next_node[a]
+                start_of[a] = next_start[a]
+                gap_of[a] = next_gap[a]
+        counts[i] = n_found
+
+
+MEASURES = ("phrase_whole", "phrase_part", "phrase_cover", "phrase_sum", "phrase_first", "phrase_last")
+"""Weights of the strongest phrase that fills the line and of the strongest other one, the share of the line's
+words in phrases, the weight of all cues together, words before the first phrase and behind the last (-1: none)."""
+
+
+@kernel
+def measure_phrases(
+    found: Any,
+    counts: Any,
+    line_words: Any,
+    phrase_cues: Any,  # int32, the cue of each phrase
+    cue_weights: Any,  # int32, thousandths
+    out: Any,
+    first: int,
+    best: Any,  # int32 (n,), written: the strongest phrase, -1 is none
+) -> None:
+    """Fill the MEASURES from column ``first`` on."""
+    for i in range(len(counts)):
+        n = line_words[i, 1] - line_words[i, 0]
+        whole = 0
+        part = 0
+        covered = 0
+        reach = 0
+        total = 0
+        earliest = n
+        latest = 0
+        best[i] = -1
+        strongest = -100000
+        for f in range(counts[i]):
+            p = found[i, f, 0]
+            begin = found[i, f, 1]
+            end = found[i, f, 2]
+            weight = cue_weights[phrase_cues[p]]
+            if begin == 0 and end == n:
+                whole = max(whole, weight)
+                strength = weight + 1000
+            else:
+                part = max(part, weight)
+                strength = weight
+            again = False
+            for e in range(f):
+                if phrase_cues[found[i, e, 0]] == phrase_cues[p]:
+                    again = True
+            if not again:
+                total += weight
+            if strength > strongest:
+                strongest = strength
+                best[i] = p
+            # phrases come in the order of their ends, so what lies behind ``reach`` is new
+            covered += max(0, end - max(begin, reach))
+            reach = max(reach, end)
+            earliest = min(earliest, begin)
+            latest = max(latest, end)
+        out[i, first] = whole
+        out[i, first + 1] = part
+        out[i, first + 2] = 1000 * covered // n if n > 0 else 0
+        out[i, first + 3] = total
+        out[i, first + 4] = earliest if counts[i] > 0 else -1
+        out[i, first + 5] = n - latest if counts[i] > 0 else -1

@@ -13,7 +13,7 @@ from typing import Literal
 
 Where = Literal["whole", "start", "end", "anywhere"]
 
-FAMILIES = ("headlines", "footers", "sharing", "promotion", "biographies", "navigation", "legal")
+FAMILIES = ("headlines", "footers", "sharing", "promotion", "biographies", "navigation", "legal", "layout")
 """The families, each a module of this package that exports ``CUES``."""
 
 

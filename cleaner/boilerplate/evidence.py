@@ -1,0 +1,68 @@
+"""Says which cue moved a line's score, and by how much."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import numpy as np
+import numpy.typing as npt
+
+from cleaner.boilerplate import context, measures, phrases, repeats, wording
+from cleaner.boilerplate.weights import COLUMNS, Weights
+
+# Evidence below this many log-odds is not listed.
+LEAST = 0.05
+
+# The measured cues and the measures that speak for each; a phrase's own cue takes the place of WORDING.
+WORDING, SHAPE, PLACE, TOPIC = "furniture-wording", "furniture-shape", "page-edge", "off-topic"
+HEADLINE, LINE, PUBLISHER, RUN = "repeated-headline", "repeated-line", "repeated-at-publisher", "among-furniture"
+GROUPS = (WORDING, SHAPE, PLACE, TOPIC, HEADLINE, LINE, PUBLISHER, RUN)
+
+_HEADLINE = ("headline_cover", "headline_match", "title_cover", "title_match", "title_known", "title_copies", "earlier_match")
+_NEIGHBOURS = (
+    "size_before_2", "size_before", "size_after", "size_after_2", "end_before", "end_after", "start_after",
+    "short_run", "short_around",
+)  # fmt: skip
+
+
+def explain_lines(
+    weights: Weights, table: npt.NDArray[np.int32], best: npt.NDArray[np.int32], rows: npt.NDArray[np.int64]
+) -> list[tuple[tuple[str, float], ...]]:
+    """Return the evidence of some rows of the table: cues and log-odds, strongest first, never empty.
+
+    The second score stands on the first one: what "own_score" moved is shared out as the first score's
+    own evidence was.
+    """
+    if not len(rows):
+        return []
+    chosen = np.ascontiguousarray(table[rows])
+    group_of, own = _group_of()
+    first = weights.first.contributions(chosen, group_of, len(GROUPS) + 1)[:, :-1].astype(float)
+    second = weights.second.contributions(chosen, group_of, len(GROUPS) + 1).astype(float)
+    moved = first.sum(axis=1)
+    share = np.divide(second[:, own], moved, out=np.zeros(len(rows)), where=np.abs(moved) > 100)
+    total = second[:, :-1] + first * np.clip(share, 0, 1)[:, None]
+    return [_ranked(weights, line, int(best[row])) for line, row in zip(total, rows.tolist(), strict=True)]
+
+
+def _ranked(weights: Weights, moved: npt.NDArray[np.float64], phrase: int) -> tuple[tuple[str, float], ...]:
+    names = list(GROUPS)
+    if phrase >= 0:
+        table = weights.lexicon.cue_table
+        names[0] = table.cues[int(table.phrase_cues[phrase])].name
+    ranked = sorted(((round(v / 1000, 2), n) for n, v in zip(names, moved.tolist(), strict=True)), key=lambda e: -e[0])
+    return tuple((name, value) for value, name in ranked if abs(value) >= LEAST) or (ranked[0][::-1],)
+
+
+@cache
+def _group_of() -> tuple[npt.NDArray[np.int32], int]:
+    """Return each column's group, and the group of "own_score" (the last)."""
+    names = dict.fromkeys(COLUMNS, PLACE)
+    names |= dict.fromkeys(measures.SHAPE, SHAPE) | dict.fromkeys(measures.TOPIC, TOPIC)
+    names |= dict.fromkeys(_HEADLINE, HEADLINE) | dict.fromkeys(("copies_before", "copies_after"), LINE)
+    names |= dict.fromkeys(wording.MEASURES + phrases.MEASURES, WORDING)
+    names |= dict.fromkeys(repeats.MEASURES, PUBLISHER)
+    names |= dict.fromkeys(context.MEASURES + _NEIGHBOURS, RUN)
+    group_of = [GROUPS.index(names[column]) for column in COLUMNS]
+    group_of[COLUMNS.index("own_score")] = len(GROUPS)
+    return np.array(group_of, np.int32), len(GROUPS)

@@ -1,0 +1,152 @@
+"""The two things that are learned: a vocabulary, and forests of small trees. Needs scikit-learn (extra ``fit``)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from cleaner.boilerplate.lines import Pages
+from cleaner.boilerplate.trees import UNIT, Forest
+from cleaner.boilerplate.wording import BEGIN, END, FIRST, FIRST_TWO, LAST, ONE, TWO
+from cleaner.text import fold
+
+Ints = npt.NDArray[np.int64]
+Floats = npt.NDArray[np.float64]
+
+# A term must occur in lines of this many hosts: less is a site's own wording, not the language of furniture.
+TERM_HOSTS = 6
+# Inverse strength of the vocabulary's L2 penalty; 0.5 and 5 measured alike within a point of wording AP.
+TERM_C = 2.0
+# Terms whose weight stays below this (thousandths) say nothing and are dropped.
+TERM_LEAST = 120
+
+SEED = 20180602
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Terms:
+    """The terms of each line: ``rows`` are lines, ``keys`` as ``wording.term_key`` gives them, ``words`` where they begin."""
+
+    rows: Ints
+    keys: Ints
+    words: Ints
+
+
+def find_terms(pages: Pages) -> Terms:
+    """Return the terms of all lines."""
+    sizes = pages.line_words[:, 1] - pages.line_words[:, 0]
+    row_of = np.full(len(pages.hashes), -1, np.int64)  # -1: a word of a title
+    full = np.flatnonzero(sizes > 0)
+    index = np.repeat(full, sizes[full])
+    offset = np.arange(len(index)) - np.repeat(np.cumsum(sizes[full]) - sizes[full], sizes[full])
+    words = pages.line_words[index, 0] + offset
+    row_of[words] = index
+    firsts, lasts = pages.line_words[full, 0], pages.line_words[full, 1] - 1
+    h = pages.hashes
+    second = words[offset > 0]
+    second_of_line = pages.line_words[full[sizes[full] > 1], 0] + 1
+
+    def pair(at: Ints) -> Ints:
+        return (h[at - 1] * 1000003 + h[at]) & 0x3FFFFFFFFFFFF
+
+    at = [words, second, firsts, lasts, second_of_line]
+    keys = [h[words] << 3 | ONE, pair(second) << 3 | TWO, h[firsts] << 3 | FIRST, h[lasts] << 3 | LAST,
+            pair(second_of_line) << 3 | FIRST_TWO]  # fmt: skip
+    places = np.concatenate(at)
+    return Terms(row_of[places], np.concatenate(keys), places)
+
+
+def spell_term(pages: Pages, texts: str, starts: Ints, ends: Ints, key: int, word: int) -> str:
+    """Return a term's words from one place where it occurs."""
+    form = key & 7
+
+    def spelled(index: int) -> str:
+        return "".join(fold(texts[int(starts[index]) : int(ends[index])]))
+
+    last = spelled(word)
+    if form in (TWO, FIRST_TWO):
+        return f"{BEGIN} " * (form == FIRST_TWO) + f"{spelled(word - 1)} {last}"
+    return {ONE: last, FIRST: f"{BEGIN} {last}", LAST: f"{last} {END}"}[form]
+
+
+def fit_vocabulary(
+    terms: Terms, lines: Ints, targets: Ints, weights: Floats, hosts: Ints
+) -> tuple[Ints, Ints, int]:
+    """Return the keys and weights (thousandths) of the terms that tell furniture, and the intercept.
+
+    ``lines`` are the rows to learn from, ``targets`` (1 furniture), ``weights`` and ``hosts`` theirs.
+    """
+    from scipy import sparse
+    from sklearn.linear_model import LogisticRegression
+
+    place = np.full(int(max(terms.rows.max(), lines.max())) + 1, -1, np.int64)
+    place[lines] = np.arange(len(lines))
+    mine = place[terms.rows] >= 0
+    rows, keys = place[terms.rows[mine]], terms.keys[mine]
+    vocabulary, column = np.unique(keys, return_inverse=True)
+    seen = np.unique(np.stack([column, hosts[rows]], axis=1), axis=0)
+    common = np.bincount(seen[:, 0], minlength=len(vocabulary)) >= TERM_HOSTS
+    number = np.cumsum(common) - 1
+    used = common[column]
+    rows, column = rows[used], number[column[used]]
+    known = np.bincount(rows, minlength=len(lines))
+    values = 1 / np.sqrt(known[rows])
+    table = sparse.csr_matrix((values, (rows, column)), shape=(len(lines), int(common.sum())))
+    model = LogisticRegression(C=TERM_C, solver="liblinear", max_iter=60, random_state=SEED)
+    model.fit(table, targets, sample_weight=weights)
+    learned = np.rint(UNIT * model.coef_[0]).astype(np.int64)
+    strong = np.abs(learned) >= TERM_LEAST
+    return vocabulary[common][strong], learned[strong], round(UNIT * float(model.intercept_[0]))
+
+
+def fit_forest(
+    table: npt.NDArray[np.int32], targets: Ints, weights: Floats, *, trees: int, leaves: int, columns: Any, rate: float = 0.1
+) -> Forest:
+    """Return a forest fitted by gradient boosting to some columns of the table."""
+    from sklearn.ensemble import HistGradientBoostingClassifier
+
+    columns = np.asarray(columns)
+    model = HistGradientBoostingClassifier(
+        max_iter=trees, max_leaf_nodes=leaves, learning_rate=rate, min_samples_leaf=60, l2_regularization=5.0,
+        max_features=0.4, early_stopping=False, random_state=SEED,
+    )  # fmt: skip
+    model.fit(table[:, columns].astype(np.float32), targets, sample_weight=weights)
+    return export_forest(model, columns)
+
+
+def export_forest(model: Any, columns: Ints) -> Forest:
+    """Return scikit-learn's trees with integer thresholds and values; the first tree carries the baseline."""
+    nodes: list[list[int]] = [[0, 0, 0, 0, 0]]
+    roots = []
+    baseline = float(np.ravel(model._baseline_prediction)[0])
+    for number, (predictor,) in enumerate(model._predictors):
+        tree = predictor.nodes
+        base = len(nodes)
+        mean = _mean_values(tree) + (baseline if number == 0 else 0.0)
+        for node, value in zip(tree, mean.tolist(), strict=True):
+            value = round(UNIT * value)
+            if node["is_leaf"]:
+                nodes.append([0, 0, 0, 0, value])
+            else:
+                threshold = int(np.floor(node["num_threshold"]))
+                below, above = base + int(node["left"]), base + int(node["right"])
+                nodes.append([int(columns[node["feature_idx"]]), threshold, below, above, value])
+        roots.append(base)
+    return Forest(np.array(roots, np.int32), *np.array(nodes, np.int32).T.copy())
+
+
+def _mean_values(tree: Any) -> Floats:
+    """Return each node's value: a leaf's own, an inner node's mean over what lies under it."""
+    values = np.zeros(len(tree))
+    for index in range(len(tree) - 1, -1, -1):  # children stand behind their parents
+        node = tree[index]
+        if node["is_leaf"]:
+            values[index] = node["value"]
+        else:
+            left, right = int(node["left"]), int(node["right"])
+            counts = int(tree[left]["count"]), int(tree[right]["count"])
+            values[index] = (values[left] * counts[0] + values[right] * counts[1]) / max(1, sum(counts))
+    return values

@@ -1,0 +1,166 @@
+"""Splits documents into lines and words: the arrays that everything in this room works on."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from cleaner.compiled import kernel
+from cleaner.model import Document
+from cleaner.text import words_of_texts
+
+TABLES = Path(__file__).with_name("kinds.npz")
+
+# Kinds of characters. STOP ends a sentence, SEPARATOR stands between links (bullets, bars, arrows,
+# dashes), SYMBOL is a sign or picture, MARK belongs to the letter before it.
+SPACE, LOWER, UPPER, LETTER, DIGIT, STOP, COMMA, COLON, QUOTE, OPEN, CLOSE, SEPARATOR, SYMBOL, PUNCTUATION, MARK = range(15)
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """A batch of documents as arrays; offsets are code points into the texts laid end to end.
+
+    ``edges`` (2d + 1,): each document's text and, behind it, its title. ``lines`` (n, 2): the lines
+    that hold something, without the white space around them; ``documents`` (d + 1,): each document's
+    first line. ``line_words`` (n, 2) and ``titles`` (d, 2): ranges of words; ``word_edges`` (d + 1,): each
+    document's first word, those of its title being its last; ``line_keys`` (n,): equal
+    for lines of equal words.
+    """
+
+    codes: npt.NDArray[np.uint32]
+    kinds: npt.NDArray[np.uint8]
+    edges: npt.NDArray[np.int64]
+    lines: npt.NDArray[np.int64]
+    documents: npt.NDArray[np.int64]
+    hashes: npt.NDArray[np.int64]
+    word_sizes: npt.NDArray[np.int32]
+    line_words: npt.NDArray[np.int64]
+    titles: npt.NDArray[np.int64]
+    word_edges: npt.NDArray[np.int64]
+    line_keys: npt.NDArray[np.int64]
+
+
+def read_pages(documents: Sequence[Document]) -> Pages:
+    """Return the lines and words of documents."""
+    texts = [part for document in documents for part in (document.text, document.title or "")]
+    batch = words_of_texts(texts)
+    codes = np.frombuffer("".join(texts).encode("utf-32-le", "surrogatepass"), np.uint32)
+    edges = np.zeros(len(texts) + 1, np.int64)
+    np.cumsum([len(t) for t in texts], out=edges[1:])
+    kinds = np.empty(len(codes), np.uint8)
+    starts = np.zeros(len(documents) + 1, np.int64)
+    lines = np.empty((len(codes) // 2 + 2 * len(texts) + 1, 2), np.int64)
+    n = int(_split_lines(codes, edges, *kind_tables(), kinds, lines, starts, work=len(codes)))
+    lines = lines[:n].copy()
+    hashes = batch.hashes.astype(np.int64)
+    line_words = np.empty((n, 2), np.int64)
+    line_keys = np.empty(n, np.int64)
+    _place_words(batch.starts, hashes, lines, line_words, line_keys, work=len(hashes))
+    titles = np.stack([batch.offsets[1::2][: len(documents)], batch.offsets[2::2]], axis=1)
+    sizes = (batch.ends - batch.starts).astype(np.int32)
+    return Pages(codes, kinds, edges, lines, starts, hashes, sizes, line_words, titles, batch.offsets[::2].copy(), line_keys)
+
+
+@cache
+def kind_tables() -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.uint8]]:
+    """Return the shipped table of kinds: the block of each 256 code points, and the blocks."""
+    with np.load(TABLES, allow_pickle=False) as stored:
+        return stored["blocks"], stored["entries"]
+
+
+@kernel
+def _split_lines(
+    codes: Any,
+    edges: Any,
+    blocks: Any,
+    entries: Any,
+    kinds: Any,  # written
+    lines: Any,  # written
+    documents: Any,  # written
+) -> int:
+    """Write the kinds of all characters and the bounds of all lines; return the number of lines."""
+    n = 0
+    for d in range(len(documents) - 1):
+        documents[d] = n
+        first = -1
+        behind = 0
+        for p in range(edges[2 * d], edges[2 * d + 1]):
+            code = codes[p]
+            kind = entries[int(blocks[code >> 8]) * 256 + (code & 255)]
+            kinds[p] = kind
+            if kind != 0:
+                if first < 0:
+                    first = p
+                behind = p + 1
+            elif first >= 0 and (10 <= code <= 13 or code == 0x2028 or code == 0x2029):
+                lines[n, 0] = first
+                lines[n, 1] = behind
+                n += 1
+                first = -1
+        if first >= 0:
+            lines[n, 0] = first
+            lines[n, 1] = behind
+            n += 1
+    documents[len(documents) - 1] = n
+    return n
+
+
+@kernel
+def _place_words(
+    starts: Any,  # int64, the first code point of each word
+    hashes: Any,
+    lines: Any,
+    line_words: Any,  # written
+    keys: Any,  # written
+) -> None:
+    """Write each line's range of words and a 62-bit key of their hashes."""
+    w = 0
+    for i in range(lines.shape[0]):
+        while w < len(starts) and starts[w] < lines[i, 0]:
+            w += 1
+        line_words[i, 0] = w
+        low = 1
+        high = 1
+        while w < len(starts) and starts[w] < lines[i, 1]:
+            low = (low * 1000003 + hashes[w]) % 2147483629
+            high = (high * 1299709 + (hashes[w] >> 1)) % 2147483587
+            w += 1
+        line_words[i, 1] = w
+        keys[i] = high << 31 | low
+
+
+def _kind(code: int) -> int:
+    character = chr(code)
+    if character in ".!?…‥。！？｡؟۔।॥։՜՞¿¡":
+        return STOP
+    if character in ",;،؛、，；﹑":
+        return COMMA
+    if character in ":：﹕":
+        return COLON
+    if character in "\"'`´«»‹›„“”‚‘’‟「」『』〝〞＂＇":
+        return QUOTE
+    if character in "|¦•·‣▪▫■□●○◦►▶▸▹▼▾◄◀←→↑↓⇒›»–—-−*✱★☆>‐‑―~＞|":
+        return SEPARATOR
+    category = unicodedata.category(character)
+    simple = {"Ll": LOWER, "Lu": UPPER, "Lt": UPPER, "Lo": LETTER, "Lm": LETTER, "Ps": OPEN, "Pe": CLOSE}
+    simple |= {"Pi": QUOTE, "Pf": QUOTE, "Cs": SYMBOL, "Co": SYMBOL, "Cf": MARK}
+    by_class = {"N": DIGIT, "S": SYMBOL, "P": PUNCTUATION, "M": MARK}
+    return simple.get(category, by_class.get(category[0], SPACE))
+
+
+def write_tables() -> None:
+    """Write the table of kinds anew from this Python's Unicode data."""
+    kinds = np.array([_kind(code) for code in range(0x110000)], np.uint8).reshape(-1, 256)
+    entries, blocks = np.unique(kinds, axis=0, return_inverse=True)
+    np.savez_compressed(TABLES, blocks=blocks.ravel().astype(np.uint8), entries=entries.ravel())
+
+
+if __name__ == "__main__":
+    write_tables()

@@ -1,0 +1,230 @@
+"""Counts the lines that a publisher's documents share, once for each group of near-identical documents."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any, Self
+
+import numpy as np
+import numpy.typing as npt
+
+from cleaner.boilerplate.groups import group_documents, sample_shingles
+from cleaner.boilerplate.lines import Pages, read_pages
+from cleaner.compiled import kernel
+from cleaner.errors import SettingsError
+from cleaner.model import Document
+
+MEASURES = ("repeats", "repeat_share", "groups", "publishers_sharing", "repeats_before", "repeats_after", "repeats_near")
+"""Groups of the publisher that hold the line (0 for one alone), their share in thousandths, all groups of the
+publisher, other publishers that hold it, the same for the neighbours."""
+
+Ints = npt.NDArray[np.int64]
+# Keys are counted in this many parts, so that a million documents need little memory at a time.
+PARTS = 16
+
+
+def publisher_key(publisher: str | None) -> int:
+    """Return a publisher's 62-bit key; 0 is no publisher."""
+    if publisher is None:
+        return 0
+    return int.from_bytes(hashlib.sha256(publisher.encode("utf-8", "surrogatepass")).digest()[:8], "big") >> 2
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LineCounts:
+    """The different lines of some documents, as arrays: the map step of counting.
+
+    ``publishers`` (d,) are publisher keys; document ``i`` has the line keys ``lines[line_edges[i]:line_edges[i + 1]]``
+    and the sampled shingles ``shingles[shingle_edges[i]:shingle_edges[i + 1]]``, both ascending.
+    """
+
+    publishers: Ints
+    lines: Ints
+    line_edges: Ints
+    shingles: npt.NDArray[np.uint32]
+    shingle_edges: Ints
+
+    @classmethod
+    def of(cls, documents: Sequence[Document]) -> Self:
+        """Return the line counts of documents."""
+        pages = read_pages(documents)
+        publishers = np.array([publisher_key(d.publisher) for d in documents], np.int64)
+        parts = [np.unique(pages.line_keys[a:b]) for a, b in zip(pages.documents[:-1], pages.documents[1:], strict=True)]
+        edges = np.zeros(len(documents) + 1, np.int64)
+        np.cumsum([len(part) for part in parts], out=edges[1:])
+        lines = np.concatenate([np.zeros(0, np.int64), *parts])
+        return cls(publishers, lines, edges, *sample_shingles(pages))
+
+    def save(self, path: Path) -> None:
+        """Write the arrays to one file."""
+        with path.open("wb") as out:
+            np.savez(out, **{field.name: getattr(self, field.name) for field in fields(self)})
+
+    @classmethod
+    def load(cls, path: Path) -> Self:
+        """Read what ``save`` wrote.
+
+        Raises:
+            SettingsError: the file is not one of ours.
+        """
+        try:
+            with np.load(path, allow_pickle=False) as stored:
+                return cls(*(stored[field.name] for field in fields(cls)))
+        except (OSError, ValueError, KeyError) as error:
+            raise SettingsError(f"{path}: no stored line counts ({error}); delete it and run again") from error
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class RepeatedLines:
+    """How many groups of a publisher's documents hold a line, and how many publishers.
+
+    ``publishers`` ascending with their number of ``groups``; ``lines`` ascending keys of (publisher,
+    line) held by two groups or more, with ``counts``; ``shared`` ascending keys of lines held by two
+    publishers or more, with the number of publishers in ``sharing``.
+    """
+
+    publishers: Ints
+    groups: Ints
+    lines: npt.NDArray[np.uint64]
+    counts: Ints
+    shared: Ints
+    sharing: Ints
+
+    @classmethod
+    def merge(cls, parts: Iterable[LineCounts]) -> Self:
+        """Return the repeated lines of all documents of the parts; their order makes no difference."""
+        parts = list(parts)
+        publishers = np.concatenate([np.zeros(0, np.int64), *(p.publishers for p in parts)])
+        group_of = group_documents(publishers, [(p.shingles, p.shingle_edges) for p in parts])
+        pairs = np.unique(np.stack([publishers, group_of], axis=1), axis=0)
+        names, groups = np.unique(pairs[:, 0], return_counts=True)
+        counted = [_count_part(parts, publishers, group_of, part) for part in range(PARTS)]
+        lines, counts, shared, sharing = (np.concatenate(column) for column in zip(*counted, strict=True))
+        by_line, by_shared = np.argsort(lines, kind="stable"), np.argsort(shared, kind="stable")
+        return cls(names, groups, lines[by_line], counts[by_line], shared[by_shared], sharing[by_shared])
+
+    def save(self, folder: Path) -> None:
+        """Write the arrays into a folder, one file each."""
+        folder.mkdir(parents=True, exist_ok=True)
+        for field in fields(self):
+            np.save(folder / f"{field.name}.npy", getattr(self, field.name), allow_pickle=False)
+
+    @classmethod
+    def open(cls, folder: Path) -> Self:
+        """Return what ``save`` wrote, memory-mapped.
+
+        Raises:
+            SettingsError: the folder does not hold repeated lines.
+        """
+        try:
+            return cls(
+                *(
+                    np.load(folder / f"{field.name}.npy", mmap_mode="r", allow_pickle=False)
+                    for field in fields(cls)
+                )
+            )
+        except (OSError, ValueError) as error:
+            raise SettingsError(f"{folder}: no stored repeated lines ({error}); delete it and run again") from error
+
+    def fingerprint(self) -> str:
+        """Return 16 hexadecimal digits that differ when any count differs."""
+        digest = hashlib.sha256()
+        for field in fields(self):
+            array = np.ascontiguousarray(getattr(self, field.name))
+            digest.update(f"{field.name} {array.dtype} {len(array)}\n".encode())
+            digest.update(array.tobytes())
+        return digest.hexdigest()[:16]
+
+    def look_up(self, publisher: str | None, line_keys: Ints) -> tuple[Ints, int, Ints]:
+        """Return for each line the groups and the publishers that hold it (0 for one alone), and the publisher's groups."""
+        key = publisher_key(publisher)
+        if publisher is None and len(self.publishers) == 1:
+            key = int(self.publishers[0])  # a profile of one publisher speaks for a document that names none
+        place = int(np.searchsorted(self.publishers, key))
+        known = place < len(self.publishers) and int(self.publishers[place]) == key
+        groups = int(self.groups[place]) if known else 0
+        counts = _find(self.lines, self.counts, combine_keys(np.full(len(line_keys), key, np.int64), line_keys))
+        return counts, groups, _find(self.shared, self.sharing, line_keys)
+
+
+def measure_repeats(
+    pages: Pages, documents: Sequence[Document], repeated: RepeatedLines | None, out: npt.NDArray[np.int32], first: int
+) -> None:
+    """Fill the MEASURES from column ``first`` on; all 0 without counts."""
+    out[:, first : first + len(MEASURES)] = 0
+    if repeated is None:
+        return
+    for d, document in enumerate(documents):
+        rows = slice(int(pages.documents[d]), int(pages.documents[d + 1]))
+        counts, groups, sharing = repeated.look_up(document.publisher, pages.line_keys[rows])
+        wordless = pages.line_words[rows, 0] == pages.line_words[rows, 1]
+        counts = np.where(wordless, 0, counts)
+        out[rows, first] = np.minimum(counts, 1000)
+        out[rows, first + 1] = 1000 * counts // groups if groups else 0
+        out[rows, first + 2] = min(groups, 10_000)
+        out[rows, first + 3] = np.where(wordless, 0, np.minimum(np.maximum(sharing - 1, 0), 1000))
+    _measure_neighbours(pages.documents, out, first, work=len(out))
+
+
+@kernel
+def _measure_neighbours(documents: Any, out: Any, first: int) -> None:
+    for d in range(len(documents) - 1):
+        begin = documents[d]
+        end = documents[d + 1]
+        for i in range(begin, end):
+            out[i, first + 4] = out[i - 1, first] if i > begin else 0
+            out[i, first + 5] = out[i + 1, first] if i + 1 < end else 0
+            near = 0
+            for j in range(max(begin, i - 3), min(end, i + 4)):
+                if j != i and out[j, first] > 1:
+                    near += 1
+            out[i, first + 6] = near
+
+
+def _count_part(
+    parts: Sequence[LineCounts], publishers: Ints, group_of: Ints, part: int
+) -> tuple[npt.NDArray[np.uint64], Ints, Ints, Ints]:
+    columns: list[tuple[Ints, Ints]] = []
+    base = 0
+    for counts in parts:
+        chosen = np.flatnonzero(counts.lines % PARTS == part)
+        owner = np.searchsorted(counts.line_edges, chosen, side="right") - 1 + base
+        columns.append((counts.lines[chosen], owner))
+        base += len(counts.publishers)
+    lines = np.concatenate([np.zeros(0, np.int64), *(c[0] for c in columns)])
+    owners = np.concatenate([np.zeros(0, np.int64), *(c[1] for c in columns)])
+    order = np.lexsort((group_of[owners], publishers[owners], lines))
+    lines, owners = lines[order], owners[order]
+    by_publisher, by_group = publishers[owners], group_of[owners]
+    new_line = _changes(lines)
+    new_publisher = new_line | _changes(by_publisher)
+    new_group = new_publisher | _changes(by_group)
+    starts = np.flatnonzero(new_publisher)
+    counts_here = np.add.reduceat(new_group.astype(np.int64), starts) if len(starts) else np.zeros(0, np.int64)
+    line_starts = np.flatnonzero(new_line)
+    sharing = np.add.reduceat(new_publisher.astype(np.int64), line_starts) if len(line_starts) else np.zeros(0, np.int64)
+    keys = combine_keys(by_publisher[starts], lines[starts])
+    twice, both = counts_here > 1, sharing > 1
+    return keys[twice], counts_here[twice], lines[line_starts][both], sharing[both]
+
+
+def _changes(values: Ints) -> npt.NDArray[np.bool_]:
+    changed = np.ones(len(values), np.bool_)
+    changed[1:] = values[1:] != values[:-1]
+    return changed
+
+
+def combine_keys(publishers: Ints, lines: Ints) -> npt.NDArray[np.uint64]:
+    """Return the keys of lines of publishers, both given by their own keys."""
+    mixed = publishers.astype(np.uint64) * np.uint64(0x9E3779B97F4A7C15)
+    return (mixed ^ (mixed >> np.uint64(29))) + lines.astype(np.uint64)
+
+
+def _find(keys: npt.NDArray[Any], values: Ints, wanted: npt.NDArray[Any]) -> Ints:
+    if not len(keys):
+        return np.zeros(len(wanted), np.int64)
+    places = np.minimum(np.searchsorted(keys, wanted), len(keys) - 1)
+    return np.where(keys[places] == wanted, values[places], 0)

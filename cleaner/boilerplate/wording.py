@@ -1,0 +1,118 @@
+"""Weighs a line's words and word pairs by a vocabulary learned from labelled lines."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping
+from typing import Any, NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from cleaner.compiled import kernel
+from cleaner.text import word_hash
+
+MEASURES = ("wording", "wording_known", "wording_most", "wording_least", "wording_first")
+"""The evidence of all terms, the share of words known, the strongest terms either way, the first three terms."""
+
+# Terms are one word or two; a term that must begin or end the line is marked so.
+ONE, TWO, FIRST, LAST, FIRST_TWO = range(5)
+BEGIN, END = "^", "$"
+
+
+class Vocabulary(NamedTuple):
+    """Terms' weights as a hash table (open addressing, -1 where free); weights in thousandths."""
+
+    keys: npt.NDArray[np.int64]
+    weights: npt.NDArray[np.int32]
+    intercept: int
+
+
+def read_vocabulary(terms: Mapping[str, int], intercept: int) -> Vocabulary:
+    """Return the vocabulary of terms such as ``"sign up"``, ``"^ read more"`` and ``"ago $"``."""
+    size = 1 << max(4, (3 * len(terms)).bit_length())
+    keys, weights = np.full(size, -1, np.int64), np.zeros(size, np.int32)
+    for term, weight in terms.items():
+        key = term_key(term)
+        slot = (key ^ (key >> 23)) & (size - 1)
+        while keys[slot] >= 0:
+            slot = (slot + 1) & (size - 1)
+        keys[slot], weights[slot] = key, weight
+    return Vocabulary(keys, weights, intercept)
+
+
+def term_key(term: str) -> int:
+    """Return the key of a term as the kernel computes it."""
+    parts = term.split(" ")
+    begin, end = parts[0] == BEGIN, parts[-1] == END
+    hashes = [word_hash(part) for part in parts[begin : len(parts) - end]]
+    if len(hashes) == 1:
+        return _one(hashes[0], FIRST if begin else LAST if end else ONE)
+    return _two(hashes[0], hashes[1], FIRST_TWO if begin else TWO)
+
+
+def line_terms(words: list[str]) -> Iterable[str]:
+    """Yield the terms of a line of folded words, in the order in which the kernel sees them."""
+    for index, word in enumerate(words):
+        yield word
+        if index == 0:
+            yield f"{BEGIN} {word}"
+        else:
+            yield f"{words[index - 1]} {word}"
+            if index == 1:
+                yield f"{BEGIN} {words[0]} {word}"
+    if words:
+        yield f"{words[-1]} {END}"
+
+
+def _one(value: int, form: int) -> int:
+    return value << 3 | form
+
+
+def _two(first: int, second: int, form: int) -> int:
+    return ((first * 1000003 + second) & 0x3FFFFFFFFFFFF) << 3 | form
+
+
+@kernel
+def measure_wording(hashes: Any, line_words: Any, keys: Any, weights: Any, intercept: int, out: Any, first: int) -> None:
+    """Fill the MEASURES from column ``first`` on.
+
+    ``wording`` is the sum of the weights over the root of the number of known terms: long lines
+    gather evidence, but more slowly than independent words would.
+    """
+    mask = len(keys) - 1
+    for i in range(line_words.shape[0]):
+        begin = line_words[i, 0]
+        end = line_words[i, 1]
+        total = 0
+        known = 0
+        known_words = 0
+        most = 0
+        least = 0
+        head = 0
+        for w in range(begin, end):
+            for form in range(5):
+                if form == 0 or (form == 2 and w == begin) or (form == 3 and w == end - 1):
+                    key = (hashes[w] << 3) | form
+                elif (form == 1 and w > begin) or (form == 4 and w == begin + 1):
+                    key = (((hashes[w - 1] * 1000003 + hashes[w]) & 0x3FFFFFFFFFFFF) << 3) | form
+                else:
+                    continue
+                slot = (key ^ (key >> 23)) & mask
+                while keys[slot] >= 0 and keys[slot] != key:
+                    slot = (slot + 1) & mask
+                if keys[slot] == key:
+                    weight = weights[slot]
+                    known += 1
+                    if form == 0:
+                        known_words += 1
+                    total += weight
+                    most = max(most, weight)
+                    least = min(least, weight)
+                    if w < begin + 3:
+                        head += weight
+        out[i, first] = int(total / math.sqrt(known)) + intercept if known > 0 else intercept
+        out[i, first + 1] = 1000 * known_words // (end - begin) if end > begin else 0
+        out[i, first + 2] = most
+        out[i, first + 3] = least
+        out[i, first + 4] = head
