@@ -23,6 +23,11 @@ class Cut:
     cue: str
     score: int
 
+    @classmethod
+    def of(cls, row: dict[str, Any]) -> Cut:
+        """Return it from the row."""
+        return cls(int(row["start"]), row["text"], row["cue"], round(row["score"] * 1000))
+
 
 Cuts = dict[int, list[Cut]]
 """Removals by the number of their document, in the order of their place."""
@@ -52,10 +57,7 @@ def cuts_of(records: Records, wanted: Collection[int]) -> Cuts:
     cuts: Cuts = {}
     for number, row in records.removals():
         if number in wanted:
-            cut = Cut(int(row["start"]), row["text"], row["cue"], round(row["score"] * 1000))
-            cuts.setdefault(number, []).append(cut)
-    for own in cuts.values():
-        own.sort(key=lambda cut: cut.start)
+            cuts.setdefault(number, []).append(Cut.of(row))
     return cuts
 
 

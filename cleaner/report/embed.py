@@ -11,13 +11,10 @@ from markupsafe import Markup
 
 from cleaner.decisions import line_key
 from cleaner.report.articles import cuts_of, read_again
-from cleaner.report.findings import Findings
+from cleaner.report.findings import MAX_DOCUMENTS, Findings
 from cleaner.report.methods import thresholds
 from cleaner.report.records import COUNTS, RELATIONS, STATUSES, Records
 from cleaner.report.totals import FAMILIES
-
-MAX_DOCUMENTS = 50_000
-"""Documents listed one by one; of more, the suspicious, sampled and clustered ones come first."""
 
 MAX_PAIRS = 100_000
 """Pairs listed."""
@@ -59,7 +56,7 @@ def safe_json(value: Any) -> Markup:
 def chosen_documents(records: Records, found: Findings) -> list[int]:
     """Return the documents to list, in the order of the record."""
     documents = records.documents
-    if len(documents) <= MAX_DOCUMENTS:
+    if found.cuts is not None:
         return list(range(len(documents)))
     sampled = {document for document, _ in found.sampled_removals}
     sampled |= {n for pair in found.sampled_pairs for n in (found.pairs.a[pair], found.pairs.b[pair])}
@@ -84,7 +81,9 @@ class Embedder:
         self.line_place = {group.text: place for place, group in enumerate(self.lines)}
         self.cues = {name: (FAMILIES.index(family), doc) for name, family, doc in cues}
         self.cue_place = {name: place for place, name in enumerate(self.cues)}
-        self.cuts = cuts_of(records, self.place)
+        self.cuts = cuts_of(records, self.place) if found.cuts is None else found.cuts
+        for own in self.cuts.values():
+            own.sort(key=lambda cut: cut.start)
         self.titles: list[list[str | None]] = []
         self.pair_place: dict[int, int] = {}
         self.first: list[int] = []

@@ -10,8 +10,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from cleaner.decisions import line_key
+from cleaner.report.articles import Cut, Cuts
 from cleaner.report.records import RELATIONS, Records
 from cleaner.report.totals import Tally
+
+MAX_DOCUMENTS = 50_000
+"""Documents listed one by one; of more, the suspicious, sampled and clustered ones come first."""
 
 MAX_LINES = 100_000
 """Different removed lines listed, the most frequent ones."""
@@ -89,6 +93,8 @@ class Findings:
     """The ``MAX_LINES`` most removed ones, most removed first."""
     different_lines: int
     removals: int
+    cuts: Cuts | None
+    """The removals of every document; ``None`` where there are more documents than are listed."""
     pairs: Pairs
     clusters: list[ClusterMembers]
     """Largest first."""
@@ -110,16 +116,20 @@ def find(records: Records, families: dict[str, str]) -> Findings:
     publisher, ids = records.documents.publisher, records.documents.ids.names
     tickets: list[tuple[bytes, int, int]] = []
     count = 0
+    cuts: Cuts | None = {} if len(records.documents) <= MAX_DOCUMENTS else None
     for document, row in records.removals():
-        key = line_key(row["text"])
+        cut = Cut.of(row)
+        if cuts is not None:
+            cuts.setdefault(document, []).append(cut)
+        key = line_key(cut.text)
         if most is None or _digest(key) in most:
             group = groups.get(key)
             if group is None:
                 group = groups[key] = LineGroup(key, len(groups))
-            group.add(document, publisher[document], row["cue"], round(row["score"] * 1000))
-        tally.add(publisher[document], row["cue"], row["text"])
+            group.add(document, publisher[document], cut.cue, cut.score)
+        tally.add(publisher[document], cut.cue, cut.text)
         count += 1
-        ticket = (draw(f"removal\0{ids[document]}\0{row['start']}"), -document, -row["start"])
+        ticket = (draw(f"removal\0{ids[document]}\0{cut.start}"), -document, -cut.start)
         _keep_smallest(tickets, ticket)
     pairs = _pairs(records)
     flagged = [n for n, relation in enumerate(pairs.relation) if RELATIONS[relation] != "related"]
@@ -129,6 +139,7 @@ def find(records: Records, families: dict[str, str]) -> Findings:
         lines=sorted(groups.values(), key=lambda group: (-group.count, group.number))[:MAX_LINES],
         different_lines=len(groups if counts is None else counts),
         removals=count,
+        cuts=cuts,
         pairs=pairs,
         clusters=_clusters(records),
         flagged=len(flagged),

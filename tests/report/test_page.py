@@ -102,7 +102,8 @@ def test_a_folder_that_is_no_output_is_refused(tmp_path: Path) -> None:
 
 
 def test_more_documents_than_are_listed_are_counted_and_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("cleaner.report.embed.MAX_DOCUMENTS", 3)
+    for module in ("embed", "findings"):
+        monkeypatch.setattr(f"cleaner.report.{module}.MAX_DOCUMENTS", 3)
     pages = [Page(f"{n}.txt", [("", f"Story number {n}"), ("share-bar", "Share")]) for n in range(9)]
     html = page_of(write_out(tmp_path / "out", pages, pairs=[pair("3.txt", "7.txt", "identical", 1.0)]))
     assert len(index_of(html)["docs"]["id"]) == 3
