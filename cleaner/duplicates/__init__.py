@@ -2,6 +2,7 @@
 
 from cleaner.duplicates.candidates import Candidates, find_candidates
 from cleaner.duplicates.clusters import Facts, cluster
+from cleaner.duplicates.compare import Comparison, Passage, compare
 from cleaner.duplicates.find import NearDuplicates, find_near_duplicates
 from cleaner.duplicates.furniture import Mask
 from cleaner.duplicates.relations import decide, relate
@@ -11,12 +12,15 @@ from cleaner.duplicates.words import shingle_hash
 
 __all__ = [
     "Candidates",
+    "Comparison",
     "Facts",
     "Mask",
     "NearDuplicates",
+    "Passage",
     "Sketcher",
     "Sketches",
     "cluster",
+    "compare",
     "decide",
     "find_candidates",
     "find_near_duplicates",

@@ -90,10 +90,10 @@ def find_candidates(
     words = np.concatenate([np.diff(s.offsets) for s in sketches])[documents_by_rank]
     similar, capped_bands = _similar(sketches, ranks, documents_by_rank, settings)
     agreement = _agreement(sketches, documents_by_rank, similar)
-    publishers = np.full(len(ranks), -1, np.int64) if publishers is None else publishers
+    homes = _homes(publishers, twins, ranks)[documents_by_rank]
     groups = groups_of(similar[agreement >= SAME_STORY * settings.num_perm], len(documents_by_rank))
     if mask is None:
-        mask = _find_mask(sketches, ranks, documents_by_rank, groups, publishers[documents_by_rank], words)
+        mask = _find_mask(sketches, ranks, documents_by_rank, groups, homes, words)
     emitted, capped_grams = [], 0
     for postings in _partitions(sketches, ranks):
         pairs, capped = _pairs(postings, mask.grams)
@@ -173,6 +173,15 @@ def _rank(sketches: Sequence[Sketches]) -> tuple[Int64s, Int64s]:
     ranked = order[first & (words[order] >= MIN_WORDS)]
     ranks[ranked] = np.arange(len(ranked))
     return ranks, twins
+
+
+def _homes(publishers: Int64s | None, twins: Int64s, ranks: Int64s) -> Int64s:
+    """Return each document's publisher; of equal documents all count for the least one."""
+    if publishers is None:
+        return np.full(len(ranks), -1, np.int64)
+    homes = publishers.copy()
+    np.minimum.at(homes, twins[:, 0], publishers[twins[:, 1]])
+    return homes
 
 
 def _inverse(ranks: Int64s) -> Int64s:
@@ -271,7 +280,7 @@ def _similar(
     bands = settings.num_perm // BAND_ROWS
     found, capped = [np.empty(0, np.int64)], 0
     for band in range(bands):
-        keys = np.concatenate([_band_keys(s, band) for s in sketches])[documents_by_rank]
+        keys = np.concatenate([band_keys(s, band) for s in sketches])[documents_by_rank]
         postings = np.sort(keys << DOCUMENT_BITS | np.arange(len(keys)))
         pairs, more = _pairs(postings)
         capped += more
@@ -279,7 +288,7 @@ def _similar(
     return np.unique(np.concatenate(found)), capped
 
 
-def _band_keys(sketches: Sketches, band: int) -> Int64s:
+def band_keys(sketches: Sketches, band: int) -> Int64s:
     """Return a 38-bit key of each document's band."""
     rows = np.asarray(sketches.signatures[:, band * BAND_ROWS : (band + 1) * BAND_ROWS]).astype(np.uint64)
     key = np.zeros(len(rows), np.uint64)

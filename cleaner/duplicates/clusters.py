@@ -45,9 +45,7 @@ class Facts:
     agency: str | None = None
 
 
-def cluster(
-    pairs: Iterable[Pair], facts: Mapping[str, Facts], *, settings: DuplicateSettings
-) -> list[Cluster]:
+def cluster(pairs: Iterable[Pair], facts: Mapping[str, Facts], *, settings: DuplicateSettings) -> list[Cluster]:
     """Return the clusters of two or more, sorted by id.
 
     ``pairs`` may hold any; those ``related`` are no flags. ``facts`` has each document of a flagged pair.
@@ -129,9 +127,7 @@ def _members(
     return tuple(sorted(members, key=lambda member: member.id))
 
 
-def _described(
-    representative: str, members: tuple[Member, ...], facts: Mapping[str, Facts], keep: str
-) -> Cluster:
+def _described(representative: str, members: tuple[Member, ...], facts: Mapping[str, Facts], keep: str) -> Cluster:
     ids = [member.id for member in members]
     return Cluster(
         id=ids[0],
@@ -202,7 +198,11 @@ def _why(representative: str, ids: Sequence[str], facts: Mapping[str, Facts], ke
     """Say what made this member the representative."""
     chosen = facts[representative]
     if keep not in WORDS_FOR_KEEP:
-        return f"preferred publisher {chosen.publisher}" if chosen.publisher else "no preferred publisher; the longest text"
+        return (
+            f"preferred publisher {chosen.publisher}"
+            if chosen.publisher
+            else "no preferred publisher; the longest text"
+        )
     if keep == "longest":
         rivals = [i for i in ids if facts[i].length == chosen.length]
         if len(rivals) > 1 and any(facts[i].removed > chosen.removed for i in rivals):

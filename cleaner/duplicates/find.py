@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -24,9 +25,7 @@ class NearDuplicates:
     statistics: Mapping[str, int] = field(default_factory=dict)
 
 
-def find_near_duplicates(
-    documents: Sequence[Document], *, settings: DuplicateSettings | None = None
-) -> NearDuplicates:
+def find_near_duplicates(documents: Sequence[Document], *, settings: DuplicateSettings | None = None) -> NearDuplicates:
     """Return the near-duplicates among documents, as their texts are.
 
     The result does not depend on the order of the documents. Nothing is removed.
@@ -42,7 +41,7 @@ def find_near_duplicates(
     settings = settings or DuplicateSettings()
     documents = sorted(documents, key=lambda d: d.id)
     ids = [d.id for d in documents]
-    for a, b in zip(ids, ids[1:], strict=False):
+    for a, b in itertools.pairwise(ids):
         if a == b:
             raise InputError(f"{a}: two documents have this id; give each its own")
     if not documents:

@@ -164,7 +164,7 @@ def _first_ids(twins: Int64s, ids: Sequence[str]) -> tuple[dict[int, str], list[
 
 
 def worth_deciding(scores: Int64s, settings: DuplicateSettings) -> npt.NDArray[np.bool_]:
-    """Return which rows reach the coverage of ``related`` in either document; spares a loop over strangers."""
+    """Return which rows may have a relation, those that reach ``related`` in either document."""
     column = {name: scores[:, k] for k, name in enumerate(COLUMNS)}
     reached_a = column["aligned_a"] >= settings.related * np.maximum(column["story_a"], 1) - 1e-9
     reached_b = column["aligned_b"] >= settings.related * np.maximum(column["story_b"], 1) - 1e-9
@@ -173,7 +173,10 @@ def worth_deciding(scores: Int64s, settings: DuplicateSettings) -> npt.NDArray[n
 
 def pair_of(a: str, b: str, relation: Relation, score: Score, reason: str) -> Pair:
     """Return the record of a pair, the smaller id first, scores rounded to 3 decimals."""
-    sides = [(round(score.coverage_a, 3), f"{score.parts_a:015x}"), (round(score.coverage_b, 3), f"{score.parts_b:015x}")]
+    sides = [
+        (round(score.coverage_a, 3), f"{score.parts_a:015x}"),
+        (round(score.coverage_b, 3), f"{score.parts_b:015x}"),
+    ]
     if a > b:
         a, b, sides = b, a, sides[::-1]
     (coverage_a, parts_a), (coverage_b, parts_b) = sides

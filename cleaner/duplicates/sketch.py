@@ -85,9 +85,9 @@ _ARRAYS = ("words", "offsets", "signatures", "postings", "hashes")
 
 def _mapped(path: Path) -> npt.NDArray[Any]:
     try:
-        return np.load(path, mmap_mode="r", allow_pickle=False)
+        return np.asanyarray(np.load(path, mmap_mode="r", allow_pickle=False))
     except ValueError:  # an empty array can't be mapped
-        return np.load(path, allow_pickle=False)
+        return np.asanyarray(np.load(path, allow_pickle=False))
 
 
 class Sketcher:

@@ -7,6 +7,7 @@ they mean is ``relations``' part, so that thresholds can be re-cut from what is 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -24,6 +25,7 @@ from cleaner.duplicates.align import (
 from cleaner.duplicates.furniture import FURNITURE_GAP, Mask, gram_table, mask_words
 from cleaner.duplicates.sketch import Sketches
 from cleaner.duplicates.words import fold_in
+from cleaner.settings import DuplicateSettings
 
 Int64s = npt.NDArray[np.int64]
 
@@ -38,11 +40,17 @@ COLUMNS = (
 )  # fmt: skip
 
 
-def verify(pairs: Int64s, sketches: Sequence[Sketches], mask: Mask) -> Int64s:
+def verify(
+    pairs: Int64s, sketches: Sequence[Sketches], mask: Mask, *, settings: DuplicateSettings | None = None
+) -> Int64s:
     """Return the scores of pairs of document numbers (int64[n, 2]), int64[n, len(COLUMNS)].
 
-    Any chunk of the candidates gives the same rows; chunks whose pairs share first documents are fastest.
+    Any chunk of the candidates gives the same rows, and neither the order of the pairs nor of the documents
+    changes one; a chunk of some thousand pairs is fastest. Scores depend on no setting yet.
     """
+    del settings
+    if not len(pairs):
+        return np.zeros((0, len(COLUMNS)), np.int64)
     documents, local = np.unique(pairs, return_inverse=True)
     words, offsets = gather(sketches, documents)
     return score_pairs(local.reshape(-1, 2).astype(np.int64), words, offsets, mask)
@@ -52,25 +60,60 @@ def coverage(scores: Int64s) -> npt.NDArray[np.float64]:
     """Return the aligned share of the shorter story for each row of scores."""
     story_a, story_b, aligned_a, aligned_b = (scores[:, COLUMNS.index(n)] for n in COLUMNS[:4])
     share_a, share_b = aligned_a / np.maximum(story_a, 1), aligned_b / np.maximum(story_b, 1)
-    return np.where(
-        story_a == story_b, np.maximum(share_a, share_b), np.where(story_a < story_b, share_a, share_b)
-    )
+    return np.where(story_a == story_b, np.maximum(share_a, share_b), np.where(story_a < story_b, share_a, share_b))
 
 
 def score_pairs(pairs: Int64s, words: npt.NDArray[np.uint32], offsets: Int64s, mask: Mask) -> Int64s:
     """Return the scores of pairs of documents whose words lie end to end."""
+    return _scored(pairs, words, offsets, mask)[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """One pair's scores and what they were counted from.
+
+    ``passages`` is int64[n, 4]: first and end word in a, first and end word in b; ``masked_a`` and
+    ``masked_b`` mark the furniture words.
+    """
+
+    scores: Int64s
+    passages: Int64s
+    masked_a: npt.NDArray[np.uint8]
+    masked_b: npt.NDArray[np.uint8]
+
+
+def align_pair(a: npt.NDArray[np.uint32], b: npt.NDArray[np.uint32], mask: Mask) -> Alignment:
+    """Return the alignment of two documents' words, by the same code that scores the pairs of a run."""
+    offsets = np.array([0, len(a), len(a) + len(b)], np.int64)
+    pair = np.array([[0, 1]], np.int64)
+    scores, masked, passages = _scored(pair, np.concatenate([a, b]), offsets, mask)
+    columns = [2, 3, 0, 1] if longer_first(a, b) else [0, 1, 2, 3]
+    return Alignment(scores[0], passages[:, columns].astype(np.int64), masked[: len(a)], masked[len(a) :])
+
+
+def longer_first(a: npt.NDArray[np.uint32], b: npt.NDArray[np.uint32]) -> bool:
+    """Tell whether a's seeds are indexed and b's looked up: the longer's, in a tie the greater's."""
+    return len(a) > len(b) or (len(a) == len(b) and bool(a.tolist() >= b.tolist()))
+
+
+def _scored(
+    pairs: Int64s, words: npt.NDArray[np.uint32], offsets: Int64s, mask: Mask
+) -> tuple[Int64s, npt.NDArray[np.uint8], npt.NDArray[np.int32]]:
+    """Return the scores, the furniture words, and the passages of the last pair."""
     longest = int(np.diff(offsets).max(initial=1))
     table = gram_table(mask.grams) if len(mask.grams) else np.empty(0, np.int64)
     size = 1 << max(4, (2 * longest).bit_length())
     scores = np.zeros((len(pairs), len(COLUMNS)), np.int64)
-    _score_pairs(
-        pairs, words, offsets, table, np.zeros(len(words), np.uint8),
+    masked = np.zeros(len(words), np.uint8)
+    passages = np.empty((longest + 1, 5), np.int32)
+    found = _score_pairs(
+        pairs, words, offsets, table, masked,
         np.empty((3, size), np.int64), np.empty((3, size), np.int32), np.empty(longest, np.int32),
         np.empty((2, 9 * longest, 3), np.int32), np.empty((9 * longest, 4), np.int32),
-        np.empty((longest + 1, 5), np.int32), np.zeros((2, longest), np.uint8), np.empty((3, longest), np.int64),
+        passages, np.zeros((2, longest), np.uint8), np.empty((3, longest), np.int64),
         scores, FURNITURE_GAP, work=len(words) * 4 + 20 * len(pairs) * longest,
     )  # fmt: skip
-    return scores
+    return scores, masked, passages[: int(found)]
 
 
 def gather(sketches: Sequence[Sketches], documents: Int64s) -> tuple[npt.NDArray[np.uint32], Int64s]:
@@ -114,23 +157,25 @@ def _score_pairs(
     numbers: Any,  # int64[3, longest], scratch
     scores: Any,
     gap: int,
-) -> None:
-    """Write the scores of all pairs."""
+) -> int:
+    """Write the scores of all pairs; return the number of passages of the last."""
     for document in range(len(offsets) - 1):
         start, stop = offsets[document], offsets[document + 1]
         mask_words(words, start, stop, table, gap, masked[start:stop])
-    indexed, words_indexed, low = -1, -1, 0
+    indexed, words_indexed, low, found = -1, -1, 0, 0
     for p in range(len(pairs)):
-        a, b = pairs[p, 0], pairs[p, 1]
-        a0, a1, b0, b1 = offsets[a], offsets[a + 1], offsets[b], offsets[b + 1]
         row = scores[p]
-        row[11], row[12] = a1 - a0, b1 - b0
+        a, b, side_a = pairs[p, 0], pairs[p, 1], 0
+        if not _is_first(words, offsets[a], offsets[a + 1], offsets[b], offsets[b + 1]):
+            a, b, side_a = b, a, 1
+        a0, a1, b0, b1 = offsets[a], offsets[a + 1], offsets[b], offsets[b + 1]
+        row[11 + side_a], row[12 - side_a] = a1 - a0, b1 - b0
         if a != indexed:
             low = _table_low(a1 - a0)
             index_seeds(words, masked, a0, a1, low, keys[0], heads[0], following)
             indexed = a
         count = find_matches(words, masked, b0, b1, low, keys[0], heads[0], following, matches[0])
-        _align(count, matches[0], links, passages, masked, a0, a1, b0, b1, covered, row)
+        found = _align(count, matches[0], links, passages, masked, a0, a1, b0, b1, covered, row, side_a)
         if _is_unclear(row):
             if a != words_indexed:
                 index_words(words, a0, a1, low, keys[1], heads[1])
@@ -142,12 +187,24 @@ def _score_pairs(
                 count, words, masked, a0, b0, b1, low, keys[1], heads[1], b_low, keys[2], heads[2],
                 matches[0], matches[1],
             )  # fmt: skip
-            _align(count, matches[1], links, passages, masked, a0, a1, b0, b1, covered, row)
-        row[13], row[14] = _parts(a1 - a0, covered[0]), _parts(b1 - b0, covered[1])
-        row[6], row[7], row[8] = _agree(words, a0, a1, b0, b1, covered, numbers)
+            found = _align(count, matches[1], links, passages, masked, a0, a1, b0, b1, covered, row, side_a)
+        row[13 + side_a], row[14 - side_a] = _parts(a1 - a0, covered[0]), _parts(b1 - b0, covered[1])
+        row[6 + side_a], row[7 - side_a], row[8] = _agree(words, a0, a1, b0, b1, covered, numbers)
         _uncover(a1 - a0, b1 - b0, covered)
         if 2 * max(row[2], row[3]) >= min(row[0], row[1]):
             row[9], row[10] = _shared_shingles(words, a0, a1, b0, b1, low, keys[2], heads[2], numbers)
+    return found
+
+
+@kernel
+def _is_first(words: Any, a0: int, a1: int, b0: int, b1: int) -> bool:
+    """Tell whether a is to be indexed: ``longer_first`` on words end to end."""
+    if a1 - a0 != b1 - b0:
+        return a1 - a0 > b1 - b0
+    for k in range(a1 - a0):
+        if words[a0 + k] != words[b0 + k]:
+            return bool(words[a0 + k] > words[b0 + k])
+    return True
 
 
 @kernel
@@ -164,7 +221,7 @@ def _is_unclear(row: Any) -> bool:
     """Tell whether the aligned share of the shorter story is neither next to nothing nor next to all."""
     story = min(row[0], row[1])
     aligned = row[2] if row[0] <= row[1] else row[3]
-    return 20 * aligned >= story and 20 * aligned <= 19 * story
+    return bool(story <= 20 * aligned <= 19 * story)
 
 
 @kernel
@@ -188,13 +245,15 @@ def _align(
     b1: int,
     covered: Any,
     row: Any,
-) -> None:
-    """Form passages of the matches, mark what they cover and count it into the row."""
+    side_a: int,
+) -> int:
+    """Form passages of the matches, mark what they cover and count it into the row; return how many."""
     chain_matches(count, matches, links)
     found = find_passages(count, matches, links, passages)
     _cover(found, passages, matches, links, covered)
-    row[0], row[2], row[4] = _count_story(masked, a0, a1, covered[0])
-    row[1], row[3], row[5] = _count_story(masked, b0, b1, covered[1])
+    row[side_a], row[2 + side_a], row[4 + side_a] = _count_story(masked, a0, a1, covered[0])
+    row[1 - side_a], row[3 - side_a], row[5 - side_a] = _count_story(masked, b0, b1, covered[1])
+    return found
 
 
 @kernel
@@ -292,28 +351,20 @@ def _sort(values: Any, count: int) -> None:
 def _shared_shingles(
     words: Any, a0: int, a1: int, b0: int, b1: int, low: int, keys: Any, heads: Any, numbers: Any
 ) -> tuple[int, int]:
-    """Return how many distinct word-5-grams both documents hold, and either; overwrites the seed index."""
+    """Return how many distinct word-5-grams both documents hold, and either."""
     for at in range(low + 1):
         heads[at] = -1
     different_a = 0
     for i in range(a0, a1 - 4):
-        value = 0
-        for k in range(i, i + 5):
-            value = fold_in(value, words[k])
-        at = value & low
-        while heads[at] >= 0 and keys[at] != value:
-            at = (at + 1) & low
+        value = _shingle(words, i)
+        at = _shingle_place(value, low, keys, heads)
         if heads[at] < 0:
             keys[at], heads[at] = value, 0
             different_a += 1
     only_b, same = 0, 0
     for i in range(b0, b1 - 4):
-        value = 0
-        for k in range(i, i + 5):
-            value = fold_in(value, words[k])
-        at = value & low
-        while heads[at] >= 0 and keys[at] != value:
-            at = (at + 1) & low
+        value = _shingle(words, i)
+        at = _shingle_place(value, low, keys, heads)
         if heads[at] < 0:
             numbers[2, only_b] = value
             only_b += 1
@@ -326,3 +377,20 @@ def _shared_shingles(
         if k == 0 or numbers[2, k] != numbers[2, k - 1]:
             different_b += 1
     return same, different_a + different_b
+
+
+@kernel
+def _shingle(words: Any, i: int) -> int:
+    value = 0
+    for k in range(i, i + 5):
+        value = fold_in(value, words[k])
+    return value
+
+
+@kernel
+def _shingle_place(value: int, low: int, keys: Any, heads: Any) -> int:
+    """Return where a shingle stands in a table, or the free place where it belongs."""
+    at = value & low
+    while heads[at] >= 0 and keys[at] != value:
+        at = (at + 1) & low
+    return at
