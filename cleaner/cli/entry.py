@@ -61,6 +61,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     prepare_streams()
     _obey_signals()
+    # typer checks values with pydantic, whose search for plugins of its own takes longer than the checks.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     try:
         try:
             code = _run(sys.argv[1:] if arguments is None else list(arguments))

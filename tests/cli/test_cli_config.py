@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 import typer
-from .conftest import Cleaner
 
 from cleaner.cli.app import app
 from cleaner.cli.config import read_config
 from cleaner.errors import SettingsError
+
+from .conftest import Cleaner
 
 
 def values_for(command: str, text: str, tmp_path: Path) -> dict[str, object]:

@@ -114,7 +114,7 @@ def started(*arguments: str, cwd: Path, **options: object) -> subprocess.Popen[b
 
 
 @pytest.mark.parametrize(
-    ("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)], ids=lambda v: str(v)
+    ("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)], ids=str
 )
 def test_a_signal_ends_it_quietly(number: int, code: int, tmp_path: Path) -> None:
     process = started("clean", "--jsonl", "-", cwd=tmp_path)
