@@ -12,7 +12,7 @@ from cleaner.report.records import RELATIONS, STATUSES, Records
 if TYPE_CHECKING:
     from cleaner.report.findings import Findings
 
-FAMILIES = ("headlines", "footers", "sharing", "promotion", "biographies", "navigation", "legal", "other")
+FAMILIES = ("headlines", "footers", "sharing", "promotion", "biographies", "navigation", "legal", "layout", "other")
 """The families of cues in the order of their colours; ``other`` is for cues that this version doesn't know."""
 
 SIZES = ((2, 2), (3, 3), (4, 5), (6, 10), (11, 50), (51, None))

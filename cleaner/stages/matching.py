@@ -102,7 +102,7 @@ def _candidates(workspace: Workspace, folders: Sequence[Path], settings: Duplica
     """Return the candidates, from disk where an interrupted run has found them already."""
     kept = workspace.work / "candidates"
     if not kept.exists():
-        publishers = np.concatenate([np.load(f / "publishers.npy") for f in folders])
+        publishers = _numbered(np.concatenate([np.load(f / "publishers.npy") for f in folders]))
         found = find_candidates(_sketches(tuple(folders)), settings=settings, publishers=publishers)
         unfinished = kept.with_name("candidates-unfinished")
         unfinished.mkdir(exist_ok=True)
@@ -112,6 +112,12 @@ def _candidates(workspace: Workspace, folders: Sequence[Path], settings: Duplica
         os.replace(unfinished, kept)
     pairs, twins, mask = (np.load(kept / f"{name}.npy", allow_pickle=False) for name in ("pairs", "twins", "mask"))
     return Candidates(pairs, twins, Mask(mask), json.loads((kept / "statistics.json").read_bytes()))
+
+
+def _numbered(keys: Int64s) -> Int64s:
+    """Return publishers by small numbers instead of keys; -1 stays for an unknown one."""
+    different, numbers = np.unique(keys, return_inverse=True)
+    return np.asarray(numbers - 1 if len(different) and different[0] == -1 else numbers, np.int64)
 
 
 @functools.lru_cache(maxsize=1)

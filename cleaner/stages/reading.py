@@ -180,7 +180,7 @@ class ShardReader:
         except DocumentError as error:
             return ReadRow(id=raw.id, source=source, article=piece.article, reason=str(error), row=line), ""
         if raw.row is not None and not pages:
-            old = raw.data if raw.field == self.settings.inputs.text_field and isinstance(raw.data, str) else None
+            old = raw.data if raw.text_field == self.settings.inputs.text_field and isinstance(raw.data, str) else None
             line = replace_text(raw.row, self.settings.inputs.text_field, PLACEHOLDER, old=old).decode()
         return _row(read, source, piece.article, line), read.document.text
 
