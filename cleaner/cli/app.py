@@ -83,6 +83,14 @@ _add(
     "cleaner explain page.html --verbose",
     "cleaner explain clean/ news.example/ferry.txt",
 )  # fmt: skip
+_add(
+    app,
+    "compare",
+    pairs.compare,
+    "Show why two stories are copies, or aren't.",
+    "cleaner compare ferry.txt ferry-2.html",
+    "cleaner compare --run clean/ a.example/ferry.txt b.example/ferry.txt",
+)
 _add(app, "cues", texts.cues, "List the cues, or explain one.", "cleaner cues", "cleaner cues comment-prompt")
 _add(
     app, "show", show.show,

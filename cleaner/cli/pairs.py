@@ -127,3 +127,36 @@ def _cleaned_duplicates(inputs: Sequence[Path], settings: Settings, chosen: dict
             terminal.complain(line)
         found = summary.as_dict()["clusters"]["clusters"]
         return summary.exit_code or (FINDINGS if chosen["check"] and found else OK)
+
+
+def compare(
+    context: typer.Context,
+    a: Annotated[Path, typer.Argument(metavar="A", help="A .txt or .html file; - is stdin.")],
+    b: Annotated[Path, typer.Argument(metavar="B", help="The other file.")],
+    clean: Annotated[bool, typer.Option("--clean", help="Clean both texts first, as run does.")] = False,
+    run: Annotated[
+        Path | None, typer.Option("--run", metavar="OUT", help="A and B are ids of that run: compare as it did.")
+    ] = None,
+    threshold: opt.Threshold = D.duplicates.threshold,
+    related: opt.Related = D.duplicates.related,
+    caution: opt.CautionLevel = D.boilerplate.caution,
+    output: opt.Format = "text",
+    max_bytes: opt.MaxBytes = D.inputs.max_bytes,
+    config: opt.ConfigFile = None,
+) -> int:
+    """Say why two stories are copies, or aren't: the scores, the reason, both texts side by side.
+
+    `=` marks words that both have, `~` furniture that counts for nothing, `+` what one of them alone
+    has. Nothing is written.
+    """
+    from cleaner.cli.comparison import compared, compared_in_run, comparison_lines, comparison_row
+
+    settings = opt.settings_from(context.params)
+    found = compared_in_run(run, str(a), str(b)) if run else compared(a, b, settings=settings, clean=clean)
+    if output == "json":
+        terminal.write_rows([comparison_row(found)])
+        return OK
+    columns, colour = terminal.width(sys.stdout), terminal.colour_wanted(sys.stdout)
+    for line in comparison_lines(found, columns=columns, colour=colour):
+        print(line)
+    return OK

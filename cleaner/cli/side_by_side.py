@@ -1,67 +1,86 @@
-"""Two texts beside one another: what they share stands level, what only one has stands alone."""
+"""Two texts beside one another: the words that both have stand level, what only one has stands alone."""
 
 from __future__ import annotations
 
+import difflib
 import itertools
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from cleaner.cli.terminal import pad, safe, safe_name, styled, wrap
+from cleaner.cli.terminal import pad, safe_name, styled, wrap
 
-SHARED, OWN, MASKED = "=", " ", "~"
-"""The sign before a line: shared by both, in this text alone, furniture that is not compared."""
+if TYPE_CHECKING:
+    from cleaner.duplicates import Comparison
+    from cleaner.text import Words
 
-Span = tuple[int, int]
+SHARED, OWN, MASKED = "=", "+", "~"
+"""The sign before a line: words of both texts, of this one alone, furniture that counts for nothing."""
+
+LEAST_LEVEL_WORDS = 2
+"""Words in a row that both have, for them to stand level: a single "the" would tear sentences apart."""
+
+MOST_DIFFED_WORDS = 3000
+"""Longer passages stand level as they are: comparing their words one by one takes seconds."""
+
 MIN_COLUMNS = 16
 
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """A passage that both texts have, as half-open spans of code points."""
-
-    a: Span
-    b: Span
+Span = tuple[int, int]
+Level = tuple[Span, Span]
+"""The same words in a and in b, as spans of code points."""
 
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """A text, the spans of it that are furniture, and the spans it shares."""
+    """A text, the spans of it that are furniture, and the spans that the other text has too."""
 
     text: str
     masked: Sequence[Span]
     shared: Sequence[Span]
 
 
-def side_by_side(a: Side, b: Side, passages: Sequence[Passage], *, columns: int, colour: bool) -> Iterator[str]:
-    """Yield the printed lines: ``= `` before what is shared, ``~ `` before furniture, nothing before the rest.
+def side_by_side(found: Comparison, *, columns: int, colour: bool) -> Iterator[str]:
+    """Yield the printed lines, each with its sign.
 
     Passages that come in another order in ``b`` are shown where they stand in each text.
     """
+    passages = [(passage.a, passage.b) for passage in found.passages]
+    forward = run_forward(passages)
+    levels = list(level_words(found.a.text, found.b.text, forward))
+    crossing = [passage for passage in passages if passage not in forward]
+    sides = [
+        Side(text, masked, [level[k] for level in levels] + _inside(equal, [passage[k] for passage in crossing]))
+        for k, (text, masked, equal) in enumerate(
+            [(found.a.text, found.masked_a, found.equal_a), (found.b.text, found.masked_b, found.equal_b)]
+        )
+    ]
     half = max(MIN_COLUMNS, (columns - 3) // 2)
-    at_a = at_b = 0
-    for passage in [*level_passages(passages), None]:
-        upto = (passage.a[0], passage.b[0]) if passage else (len(a.text), len(b.text))
-        yield from _beside(_lines(a, at_a, upto[0], half, colour), _lines(b, at_b, upto[1], half, colour), half)
-        if passage:
-            shared_a, shared_b = _lines(a, *passage.a, half, colour), _lines(b, *passage.b, half, colour)
-            yield from _beside(shared_a, shared_b, half)
-            at_a, at_b = passage.a[1], passage.b[1]
+    at = (0, 0)
+    for level in [*levels, ((len(found.a.text),) * 2, (len(found.b.text),) * 2)]:
+        for starts, ends in (
+            (at, (level[0][0], level[1][0])),
+            ((level[0][0], level[1][0]), (level[0][1], level[1][1])),
+        ):
+            left, right = (_lines(sides[k], starts[k], ends[k], half, colour) for k in (0, 1))
+            yield from _beside(left, right, half)
+        at = (level[0][1], level[1][1])
 
 
-def level_passages(passages: Sequence[Passage]) -> list[Passage]:
+def run_forward(passages: Sequence[Level]) -> list[Level]:
     """Return the passages that can stand level: the longest series that runs forward in both texts.
 
-    >>> level_passages([Passage((0, 5), (10, 15)), Passage((6, 40), (20, 54)), Passage((50, 60), (0, 9))])
-    [Passage(a=(0, 5), b=(10, 15)), Passage(a=(6, 40), b=(20, 54))]
+    >>> run_forward([((0, 5), (10, 15)), ((6, 40), (20, 54)), ((50, 60), (0, 9))])
+    [((0, 5), (10, 15)), ((6, 40), (20, 54))]
     """
-    ordered = sorted(passages, key=lambda p: (p.a, p.b))
+    ordered = sorted(passages)
     best: list[int] = []
     before: list[int] = []
-    for k, passage in enumerate(ordered):
-        fitting = [j for j in range(k) if ordered[j].a[1] <= passage.a[0] and ordered[j].b[1] <= passage.b[0]]
+    for k, (a, b) in enumerate(ordered):
+        fitting = [j for j in range(k) if ordered[j][0][1] <= a[0] and ordered[j][1][1] <= b[0]]
         previous = max(fitting, key=lambda j: best[j], default=-1)
         before.append(previous)
-        best.append(passage.a[1] - passage.a[0] + (best[previous] if previous >= 0 else 0))
+        best.append(a[1] - a[0] + (best[previous] if previous >= 0 else 0))
     k = max(range(len(ordered)), key=lambda j: best[j], default=-1)
     series = []
     while k >= 0:
@@ -70,11 +89,49 @@ def level_passages(passages: Sequence[Passage]) -> list[Passage]:
     return series[::-1]
 
 
+def level_words(a: str, b: str, passages: Sequence[Level]) -> Iterator[Level]:
+    """Yield the runs of equal words within passages, with the punctuation that follows them."""
+    from cleaner.text import words
+
+    found = (words(a), words(b))
+    for passage in passages:
+        (a0, a1), (b0, b1) = (_word_range(found[k], passage[k]) for k in (0, 1))
+        if max(a1 - a0, b1 - b0) > MOST_DIFFED_WORDS:
+            yield passage
+            continue
+        matcher = difflib.SequenceMatcher(
+            None, found[0].hashes[a0:a1].tolist(), found[1].hashes[b0:b1].tolist(), autojunk=False
+        )
+        for block in matcher.get_matching_blocks():
+            if block.size >= LEAST_LEVEL_WORDS:
+                yield (
+                    _run_of_words(a, found[0], a0 + block.a, block.size),
+                    _run_of_words(b, found[1], b0 + block.b, block.size),
+                )
+
+
+def _word_range(found: Words, span: Span) -> tuple[int, int]:
+    starts = found.starts.tolist()
+    return bisect_left(starts, span[0]), bisect_left(starts, span[1])
+
+
+def _run_of_words(text: str, found: Words, first: int, size: int) -> Span:
+    end = int(found.ends[first + size - 1])
+    limit = int(found.starts[first + size]) if first + size < len(found.starts) else len(text)
+    while end < limit and not text[end].isspace():
+        end += 1
+    return int(found.starts[first]), end
+
+
+def _inside(spans: Sequence[Span], passages: Sequence[Span]) -> list[Span]:
+    return [span for span in spans if any(low <= span[0] and span[1] <= high for low, high in passages)]
+
+
 def _lines(side: Side, start: int, end: int, columns: int, colour: bool) -> list[tuple[str, str]]:
     """Return the printed lines of a part of a text, each plain and styled."""
     lines = []
     for begin, stop, sign in _pieces(side, start, end):
-        text = "\n".join(safe_name(line) for line in safe(side.text[begin:stop]).splitlines())
+        text = "\n".join(safe_name(line) for line in side.text[begin:stop].splitlines())
         for low, high in wrap(text, columns - 2):
             if text[low:high].strip():
                 plain = pad(f"{sign} {text[low:high].strip()}", columns)
@@ -88,8 +145,7 @@ def _pieces(side: Side, start: int, end: int) -> Iterator[tuple[int, int, str]]:
     edges = {start, end}
     for low, high in (*side.masked, *side.shared):
         edges |= {min(max(low, start), end), min(max(high, start), end)}
-    cuts = sorted(edges)
-    for low, high in itertools.pairwise(cuts):
+    for low, high in itertools.pairwise(sorted(edges)):
         if _within(low, side.masked):
             yield low, high, MASKED
         else:

@@ -115,7 +115,7 @@ PAGE = (
     "The bridge over the river opened on Monday after three years of work and two floods, and the first to cross "
     "it was a school class from the other side of the town.\n"
     "Share this article\n"
-    "\x1b[2J\x1b]0;owned\x07The river stayed calm all day.\n"
+    "\x1b[2J\x1b]0;owned\x07The river stayed calm all day, and the last ferry was sold to a museum in the port.\n"
 )
 
 

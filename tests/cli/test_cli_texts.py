@@ -20,16 +20,13 @@ from cleaner.cli.terminal import cells
 from cleaner.model import Document
 
 from .conftest import Cleaner, environment
+from .test_cli_pairs import STORY as BRIDGE
 
-STORY = (
-    "Mayor opens bridge\n"
-    "The bridge over the river Aln opened on Monday after three years of work and two floods.\n"
-    "School children from Westmarch were the first to cross it, followed by a brass band.\n"
-)
+STORY = f"Mayor opens bridge\n{BRIDGE}"
 FURNITURE = "Share this article\nSubscribe to our newsletter\n"
 PAGE = STORY + FURNITURE
 HTML = f"""<html><head><title>Mayor opens bridge</title></head><body><nav><a href="/">Home</a></nav><article>
-<h1>Mayor opens bridge</h1>{"".join(f"<p>{line}</p>" for line in STORY.splitlines()[1:] * 4)}
+<h1>Mayor opens bridge</h1>{"".join(f"<p>{line}</p>" for line in BRIDGE.split(". "))}
 </article><footer>Copyright</footer></body></html>"""
 
 
@@ -170,7 +167,7 @@ def test_a_page_in_a_pipe_is_one_line_for_each_line(cleaner: Cleaner, tmp_path: 
     shown = cleaner("explain", "page.txt").out.splitlines()
     marks = [(line.partition("| ")[0].split(), line.partition("| ")[2]) for line in shown]
     assert [text for _, text in marks] == PAGE.splitlines()
-    assert [len(mark) for mark, _ in marks] == [0, 0, 0, 2, 2]
+    assert [len(mark) for mark, _ in marks] == [0, 0, 2, 2]
     assert {mark[0] for mark, _ in marks if mark} <= {cue.name for cue in cues()}
 
 
