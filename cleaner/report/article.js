@@ -131,14 +131,42 @@ function side(doc, spans, coverage) {
       : element("div", { class: "text", dir: "auto" }, withSpans(text, spans)));
 }
 
-function sideBySide(a, b) {
-  const pair = findPair(a, b);
-  const shared = pair === undefined ? null : DATA.shared[pair];
-  const turned = pair !== undefined && PAIRS.a[pair] !== a;
-  const spans = which => shared ? shared.map(span => which ? [span[2], span[3]] : [span[0], span[1]]).sort((x, y) => x[0] - y[0]) : [];
-  const coverage = which => pair === undefined ? undefined : (which ? PAIRS.coverage_b : PAIRS.coverage_a)[pair];
-  return element("div", { class: "beside" },
-    shared ? null : element("p", { class: "note" }, "The shared text isn’t marked for this pair; cleaner compare shows it."),
-    element("div", { class: "sides" }, side(a, spans(turned), coverage(turned)), side(b, spans(!turned), coverage(!turned))));
+// Where the two texts of a pair share their words, as [spans of a, spans of b]; null where it isn't known yet.
+const alignments = new Map(Object.entries(DATA.shared).map(([pair, flat]) => [Number(pair), flat.map(inTwos)]));
+
+function inTwos(flat) {
+  const spans = [];
+  for (let at = 0; at < flat.length; at += 2) spans.push([flat[at], flat[at + 1]]);
+  return spans;
+}
+
+function alignmentOf(pair, texts) {
+  if (pair === undefined || texts.includes(null)) return null;
+  if (PAIRS.relation[pair] === 0) return texts.map(text => [[0, text.length]]);
+  return alignments.get(pair) || null;
+}
+
+async function align(pair, texts, redraw) {
+  try {
+    alignments.set(pair, (await (await ask("shared", { method: "POST", body: JSON.stringify(texts) })).json()).map(inTwos));
+    redraw();
+  } catch (error) {
+    say("The shared words can’t be marked: " + error.message);
+  }
+}
+
+function sideBySide(one, other) {
+  const pair = findPair(one, other), turned = pair !== undefined && PAIRS.a[pair] !== one;
+  const docs = turned ? [other, one] : [one, other], texts = docs.map(cleanedText);
+  const box = element("div", { class: "beside" });
+  const draw = () => {
+    const shared = alignmentOf(pair, texts);
+    const sides = docs.map((doc, place) => side(doc, shared ? shared[place] : [], pair === undefined ? undefined : [PAIRS.coverage_a, PAIRS.coverage_b][place][pair]));
+    box.replaceChildren(...(shared ? [] : [element("p", { class: "note" }, "The shared words aren’t marked for this pair; cleaner compare shows them.")]),
+      element("div", { class: "sides" }, turned ? sides.reverse() : sides));
+    return shared;
+  };
+  if (!draw() && SERVED && pair !== undefined && !texts.includes(null)) align(pair, texts, draw);
+  return box;
 }
 

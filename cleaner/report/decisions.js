@@ -84,23 +84,28 @@ function changed() {
 // The server refuses a change of a file that another page changed meanwhile.
 const server = { version: null, queue: Promise.resolve() };
 
-async function ask(options) {
-  const answer = await fetch("decisions", { ...options, headers: { "X-Cleaner-Token": location.pathname.split("/")[1], "If-Match": server.version || "" } });
+async function ask(what, options) {
+  const answer = await fetch(what, { ...options, headers: { "X-Cleaner-Token": location.pathname.split("/")[1], "If-Match": server.version || "" } });
   if (answer.status === 412) throw new Error("the decisions were changed elsewhere; reload this page");
   if (!answer.ok) throw new Error(await answer.text());
+  return answer;
+}
+
+async function askDecisions(options) {
+  const answer = await ask("decisions", options);
   server.version = answer.headers.get("ETag");
   return answer;
 }
 
 function sendDecisions() {
   const body = asFile();
-  server.queue = server.queue.then(() => ask({ method: "POST", body })).then(() => say("Saved."),
+  server.queue = server.queue.then(() => askDecisions({ method: "POST", body })).then(() => say("Saved."),
     error => say("Not saved: " + (error instanceof TypeError ? "cleaner review isn’t running any more" : error.message) + "."));
 }
 
 async function restoreDecisions() {
   try {
-    const text = SERVED ? await (await ask({ method: "GET" })).text() : localStorage.getItem(STORE) || "";
+    const text = SERVED ? await (await askDecisions({ method: "GET" })).text() : localStorage.getItem(STORE) || "";
     for (const [key, row] of readFile(text)) decisions.set(key, row);
   } catch (error) {
     say("Earlier decisions can’t be read: " + error.message);

@@ -12,8 +12,9 @@ from markupsafe import Markup
 from cleaner.decisions import line_key
 from cleaner.report.articles import cuts_of, read_again
 from cleaner.report.findings import MAX_DOCUMENTS, Findings
-from cleaner.report.methods import thresholds
+from cleaner.report.methods import duplicate_settings, thresholds
 from cleaner.report.records import COUNTS, RELATIONS, STATUSES, Records
+from cleaner.report.shared import pairs_to_align, shared_words
 from cleaner.report.totals import FAMILIES
 
 MAX_PAIRS = 100_000
@@ -84,6 +85,9 @@ class Embedder:
         self.cuts = cuts_of(records, self.place) if found.cuts is None else found.cuts
         for own in self.cuts.values():
             own.sort(key=lambda cut: cut.start)
+        self.thresholds = [round(1000 * value) for value in thresholds(records.summary)]
+        self.to_align = pairs_to_align(found, self.thresholds)
+        self.cleaned = {n: "" for pair in self.to_align for n in (found.pairs.a[pair], found.pairs.b[pair])}
         self.titles: list[list[str | None]] = []
         self.pair_place: dict[int, int] = {}
         self.first: list[int] = []
@@ -105,8 +109,8 @@ class Embedder:
             "pairs": self._pairs(),
             "clusters": self._clusters(),
             "sample": self._sample(),
-            "shared": {},
-            "thresholds": [round(1000 * value) for value in thresholds(self.records.summary)],
+            "shared": self._shared(),
+            "thresholds": self.thresholds,
             "totals": {"removals": self.found.removals, "flagged": self.found.flagged},
             "key": self.records.documents.inputs.hexdigest(),
         }
@@ -119,6 +123,7 @@ class Embedder:
             (len(self.numbers), len(documents), "documents are listed one by one"),
             (len(self.lines), self.found.different_lines, "removed lines are listed, the most frequent ones"),
             (len(self.pair_place), len(pairs.a), "pairs are listed"),
+            (len(self.to_align), self.found.unequal, "pairs of different texts have their shared words marked"),
             (len(self.block_of), documents.articles, "articles can be read in the page"),
         ]
         return [f"{some:,} of {all_:,} {what}" for some, all_, what in stated if some < all_]
@@ -209,6 +214,15 @@ class Embedder:
         pairs = [self.pair_place[n] for n in self.found.sampled_pairs if n in self.pair_place]
         return {"removals": removals, "pairs": pairs}
 
+    def _shared(self) -> dict[int, tuple[list[int], list[int]]]:
+        pairs = self.found.pairs
+        asked = {
+            self.pair_place[n]: (pairs.a[n], pairs.b[n])
+            for n in self.to_align
+            if n in self.pair_place and self.cleaned[pairs.a[n]] and self.cleaned[pairs.b[n]]
+        }
+        return shared_words(asked, self.cleaned, duplicate_settings(self.records.summary))
+
     def _texts(self) -> list[Block]:
         blocks: list[Block] = []
         waiting: list[tuple[int, list[str]]] = []
@@ -219,6 +233,8 @@ class Embedder:
             if pieces is None or length > MAX_ARTICLE or total + length > MAX_TEXT:
                 continue
             waiting.append((self.place[number], pieces))
+            if number in self.cleaned:
+                self.cleaned[number] = "".join(pieces[::2])
             self.block_of[self.place[number]] = len(blocks)
             size, total = size + length, total + length
             if size >= BLOCK:

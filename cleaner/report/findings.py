@@ -100,6 +100,8 @@ class Findings:
     """Largest first."""
     flagged: int
     """Pairs that are more than related."""
+    unequal: int
+    """Pairs that aren't identical."""
     sampled_removals: list[tuple[int, int]]
     """(document, start), in the order to judge."""
     sampled_pairs: list[int]
@@ -143,6 +145,7 @@ def find(records: Records, families: dict[str, str]) -> Findings:
         pairs=pairs,
         clusters=_clusters(records),
         flagged=len(flagged),
+        unequal=sum(RELATIONS[relation] != "identical" for relation in pairs.relation),
         sampled_removals=[(-document, -start) for _, document, start in sorted(tickets, reverse=True)],
         sampled_pairs=[number for _, number in drawn],
     )

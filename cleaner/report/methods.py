@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator
 from typing import Any
 
@@ -30,11 +31,17 @@ def paragraph(summary: dict[str, Any], totals: Totals) -> str:
     )
 
 
+def duplicate_settings(summary: dict[str, Any]) -> DuplicateSettings:
+    """Return how the run sought copies; the defaults for what it doesn't state."""
+    stated = summary.get("settings", {}).get("duplicates", {})
+    known = {field.name for field in dataclasses.fields(DuplicateSettings)}
+    return DuplicateSettings(**{name: value for name, value in stated.items() if name in known})
+
+
 def thresholds(summary: dict[str, Any]) -> tuple[float, float]:
     """Return the coverages from which a pair is flagged, and from which it is reported."""
-    stated = summary.get("settings", {}).get("duplicates", {})
-    defaults = DuplicateSettings()
-    return float(stated.get("threshold", defaults.threshold)), float(stated.get("related", defaults.related))
+    settings = duplicate_settings(summary)
+    return settings.threshold, settings.related
 
 
 def unread(summary: dict[str, Any]) -> list[tuple[str, str]]:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import http.server
+import json
 import logging
 import secrets
 import webbrowser
@@ -22,8 +23,10 @@ from threading import Lock
 from cleaner.decisions import Decisions, parse
 from cleaner.errors import InputError
 from cleaner.outputs import write_atomically
+from cleaner.report.methods import duplicate_settings
 from cleaner.report.page import content_policy, render
 from cleaner.report.records import Records
+from cleaner.report.shared import shared_spans
 
 MAX_BODY_BYTES = 64 * 2**20
 """The longest decisions file that is taken: some 500,000 decisions."""
@@ -63,7 +66,9 @@ class Review:
     def __init__(self, out: Path) -> None:
         self.path = out / "decisions.jsonl"
         self.policy = content_policy(connect="'self'")
-        self.page = render(Records.read(out), policy=self.policy)
+        records = Records.read(out)
+        self.settings = duplicate_settings(records.summary)
+        self.page = render(records, policy=self.policy)
         self.token = secrets.token_urlsafe(24)
         self.host = ""
         self.lock = Lock()
@@ -94,6 +99,18 @@ class Review:
             content = Decisions.of(parse(body)).dump()
             write_atomically(self.path, content)
             return content
+
+    def shared(self, body: bytes) -> bytes:
+        """Return the spans of the words that two texts share, as the page's data has them.
+
+        Raises:
+            InputError: the body isn't a JSON list of two texts.
+        """
+        try:
+            a, b = json.loads(body)
+            return json.dumps(shared_spans(str(a), str(b), self.settings)).encode()
+        except (ValueError, TypeError):
+            raise InputError("a JSON list of two texts was expected") from None
 
 
 def version_of(content: bytes) -> str:
@@ -131,19 +148,26 @@ class ReviewHandler(http.server.BaseHTTPRequestHandler):
                 self._answer(HTTPStatus.NOT_FOUND, b"not found\n")
 
     def do_POST(self) -> None:
-        """Keep new decisions."""
-        if self._asked() != "decisions" or not self._has_token():
+        """Keep new decisions, or say which words two texts share."""
+        asked = self._asked()
+        if asked not in ("decisions", "shared") or not self._has_token():
             self._answer(HTTPStatus.NOT_FOUND, b"not found\n")
             return
         length = self.headers.get("Content-Length", "")
         if not (length.isascii() and length.isdigit()) or int(length) > MAX_BODY_BYTES:
-            self._answer(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, b"a decisions file of at most 64 MB is taken\n")
+            self._answer(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, b"at most 64 MB are taken\n")
             return
+        body = self.rfile.read(int(length))
         try:
-            saved = self.server.review.save(self.rfile.read(int(length)), self.headers.get("If-Match"))
+            if asked == "shared":
+                self._answer(HTTPStatus.OK, self.server.review.shared(body), "application/json")
+            else:
+                self._save(body)
         except (InputError, OSError) as error:
             self._answer(HTTPStatus.BAD_REQUEST, f"{error}\n".encode())
-            return
+
+    def _save(self, body: bytes) -> None:
+        saved = self.server.review.save(body, self.headers.get("If-Match"))
         if saved is None:
             self._answer(HTTPStatus.PRECONDITION_FAILED, b"the decisions were changed elsewhere\n")
         else:

@@ -128,6 +128,11 @@ def test_a_cluster_shows_the_representative_first_and_its_copies_beside_it(page:
     assert "near-duplicate" in members[2]
     page.click("#clusters .members > li:nth-child(3) button", named="Side by side")
     assert page.texts("#clusters .side h3") == ["Mayor opens the new bridge", "Ferry stops"]
+    marked = page.texts("#clusters .side:nth-child(2) mark")
+    assert any("It took longer than any of us hoped" in text for text in marked)
+    assert not any("ferry crew" in text for text in marked)
+    page.click("#clusters .members > li:nth-child(2) button", named="Side by side")
+    assert page.texts("#clusters .side:nth-child(2) mark")[0].startswith("Mayor opens the new bridge")
 
 
 def test_borderline_pairs_stand_nearest_first(page: Browser) -> None:
@@ -355,6 +360,9 @@ def test_served_decisions_are_saved_at_once(window: Browser, tmp_path: Path) -> 
         saved = [json.loads(row) for row in (out / "decisions.jsonl").read_bytes().splitlines()]
         window.driver.refresh()
         window.until("document.getElementById('decision-count').textContent === '2'")
+        window.run("alignments.clear()")
+        window.go("#/pairs/1")
+        window.until("document.querySelectorAll('#pairs .side mark').length > 1")
         console = window.console()
         server.shutdown()
         thread.join()

@@ -58,6 +58,29 @@ def test_an_article_that_was_changed_after_the_run_is_not_shown_as_the_runs_work
     assert "7 of 8 articles can be read in the page" in html
 
 
+def test_the_shared_words_of_a_pair_are_marked_in_the_units_of_a_browser(tmp_path: Path) -> None:
+    story = "🌉 The bridge over the Alder was opened on Monday after four years of work, the city said. 🎉"
+    pages = [Page("a.txt", [("", story)]), Page("b.txt", [("", "Quite another beginning 🚲🚲 of it."), ("", story)])]
+    index = index_of(page_of(write_out(tmp_path / "out", pages, pairs=[pair("a.txt", "b.txt", "excerpt", 1.0)])))
+    spans_a, spans_b = index["shared"]["0"]
+    for text, spans in ((f"{story}\n", spans_a), (f"Quite another beginning 🚲🚲 of it.\n{story}\n", spans_b)):
+        units = text.encode("utf-16-le")
+        shared = units[2 * spans[0] : 2 * spans[-1]].decode("utf-16-le")
+        assert shared == "The bridge over the Alder was opened on Monday after four years of work, the city said"
+
+
+def test_the_same_pairs_are_sampled_wherever_they_stand(tmp_path: Path) -> None:
+    pages = [Page(f"{n}.txt", [("", f"Story number {n}"), ("share-bar", f"Share {n}")]) for n in range(90)]
+    samples = []
+    for name, order in (("out", pages), ("turned", pages[::-1])):
+        index = index_of(page_of(write_out(tmp_path / name, order)))
+        samples.append([index["docs"]["id"][document] for document, _, _ in index["sample"]["removals"]])
+    assert samples[0] == samples[1]
+    assert len(set(samples[0])) == 60
+    other = index_of(page_of(write_out(tmp_path / "other", pages, fingerprint="f" * 16)))
+    assert [other["docs"]["id"][document] for document, _, _ in other["sample"]["removals"]] != samples[0]
+
+
 def test_records_that_contradict_one_another_are_reported_on_the_page(tmp_path: Path) -> None:
     out = small(tmp_path / "out")
     rows = (out / "removals.jsonl").read_bytes().splitlines(keepends=True)

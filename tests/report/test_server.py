@@ -107,6 +107,17 @@ def test_what_is_no_decisions_file_is_refused_and_the_old_one_stays(review: Revi
     assert review.path.read_bytes() == KEEP
 
 
+def test_the_words_that_two_texts_share_are_found_on_demand(review: Review) -> None:
+    story = "The bridge over the Alder was opened on Monday after four years of work."
+    path, token = f"/{review.token}/shared", review.token
+    answer = ask(review, "POST", path, body=json.dumps([story, f"New: {story}"]).encode(), X_Cleaner_Token=token)
+    (start_a, *_, end_a), (start_b, *_, end_b) = json.loads(answer.text)
+    assert story[start_a:end_a] == f"New: {story}"[start_b:end_b] == story.removesuffix(".")
+    for body in (b"{", b"[]", b'["a"]', b"3"):
+        assert ask(review, "POST", path, body=body, X_Cleaner_Token=token).status == 400
+    assert ask(review, "POST", path, body=b'["a","b"]').status == 404
+
+
 def test_a_body_without_a_length_or_too_long_is_refused(review: Review) -> None:
     assert decide(review, b"", Content_Length=str(2**40)).status == 413
     assert decide(review, b"", Content_Length="-1").status == 413

@@ -1,0 +1,79 @@
+"""Which words two cleaned texts share, for the side-by-side view: the alignment that decided, shown."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+
+from cleaner.compiled import enabled
+from cleaner.model import Document
+from cleaner.report.findings import Findings
+from cleaner.report.records import RELATIONS
+from cleaner.settings import DuplicateSettings
+
+MAX_ALIGNED = 1_000
+"""Pairs whose shared words are marked in the page: about a second of work. Identical texts need none."""
+
+MAX_ALIGNED_TEXT = 200_000
+"""Characters of a text that is aligned for the page."""
+
+STEPS = 4
+"""Inner steps of an alignment for each character of its texts, by and large: two dozen for each word."""
+
+BORDERLINE = 100
+"""Pairs nearest to a threshold that are marked in any case."""
+
+
+def pairs_to_align(found: Findings, thresholds: Sequence[int]) -> list[int]:
+    """Return the numbers of the pairs to mark: sampled, borderline, then representatives with their copies."""
+    pairs = found.pairs
+
+    def distance(number: int) -> tuple[int, int]:
+        return min(abs(pairs.coverage[number] - threshold) for threshold in thresholds), number
+
+    numbers = range(len(pairs.a))
+    heads = {cluster.representative for cluster in found.clusters}
+    order = [
+        *found.sampled_pairs,
+        *sorted(numbers, key=distance)[:BORDERLINE],
+        *(number for number in numbers if pairs.a[number] in heads or pairs.b[number] in heads),
+        *numbers,
+    ]
+    different = (number for number in dict.fromkeys(order) if RELATIONS[pairs.relation[number]] != "identical")
+    return [number for number, _ in zip(different, range(MAX_ALIGNED), strict=False)]
+
+
+def shared_spans(a: str, b: str, settings: DuplicateSettings) -> tuple[list[int], list[int]]:
+    """Return the spans of the shared words in a and in b: start, end, start, end … in UTF-16 units.
+
+    Furniture that the cleaning left counts as shared here, although it didn't for the decision.
+    """
+    from cleaner.duplicates import compare
+
+    comparison = compare(Document("a", a), Document("b", b), settings=settings)
+    return _flat(comparison.equal_a, a), _flat(comparison.equal_b, b)
+
+
+def shared_words(
+    pairs: Mapping[int, tuple[int, int]], texts: Mapping[int, str], settings: DuplicateSettings
+) -> dict[int, tuple[list[int], list[int]]]:
+    """Return for each pair whose two texts are known the spans of its shared words."""
+    known = {
+        pair: (texts[a], texts[b])
+        for pair, (a, b) in pairs.items()
+        if a in texts and b in texts and max(len(texts[a]), len(texts[b])) <= MAX_ALIGNED_TEXT
+    }
+    if enabled(STEPS * sum(len(a) + len(b) for a, b in known.values())):
+        import numba  # noqa: F401 - from here on the kernels run compiled, small pairs too
+    return {pair: shared_spans(a, b, settings) for pair, (a, b) in known.items()}
+
+
+def _flat(spans: Sequence[tuple[int, int]], text: str) -> list[int]:
+    """Return code points as UTF-16 units, in which a browser counts.
+
+    >>> _flat([(0, 1), (2, 4)], "a🌉bc")
+    [0, 1, 3, 5]
+    """
+    wide = [] if text.isascii() else [place for place, character in enumerate(text) if character > "\uffff"]
+    # A character past the first 65,536 takes two units: all that stand before an offset move it on by one.
+    return [edge + bisect_right(wide, edge - 1) for span in spans for edge in span]
