@@ -6,13 +6,13 @@ from collections import Counter
 import pytest
 
 from cleaner.boilerplate.cues import FAMILIES, Cue, cues
+from cleaner.boilerplate.cues.languages import LANGUAGES
 from cleaner.boilerplate.cues.table import table
 from cleaner.boilerplate.phrases import find_phrases
 from cleaner.text import fold, words
 
 CUES = cues()
 WITH_PHRASES = [cue for cue in CUES if cue.phrases]
-LANGUAGES = ("en", "de", "fr", "es", "pt", "it", "nl", "ru", "ar", "zh", "pl", "tr", "sv", "no", "da", "ja", "ko", "id", "hi")
 
 
 def lines_of(kind: str) -> list[pytest.param]:
@@ -54,11 +54,12 @@ def test_no_phrase_is_written_twice_or_is_empty(cue: Cue) -> None:
 
 
 @pytest.mark.parametrize("cue", WITH_PHRASES, ids=lambda cue: cue.name)
-def test_a_phrase_that_may_stand_anywhere_has_two_words(cue: Cue) -> None:
-    assert [p.text for p in cue.phrases if p.where == "anywhere" and len(words(p.text)) < 2] == []
+def test_a_phrase_that_may_stand_anywhere_has_two_words_or_is_a_long_compound(cue: Cue) -> None:
+    anywhere = [p for p in cue.phrases if p.where == "anywhere" and len(words(p.text)) < 2]
+    assert [p.text for p in anywhere if len(p.text) < (5 if p.lang == "ko" else 12)] == []
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", ("en", *LANGUAGES))
 def test_every_language_has_phrases_of_every_family(language: str) -> None:
     families = {cue.family for cue in CUES for phrase in cue.phrases if phrase.lang == language}
     assert families >= set(FAMILIES) - {"headlines", "biographies", "layout"}

@@ -13,7 +13,7 @@ from cleaner.boilerplate.cues import Phrase
 from cleaner.boilerplate.cues.table import table
 
 LANGUAGES = (
-    "de", "fr", "es",
+    "de", "fr", "es", "pt", "it", "nl", "ru", "ar", "zh", "pl", "tr", "sv", "no", "da", "ja", "ko", "id", "hi",
 )  # fmt: skip
 """The languages that have a file, by ISO 639-1 code."""
 

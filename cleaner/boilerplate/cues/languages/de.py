@@ -110,7 +110,6 @@ PHRASES = {
         whole fehler melden
         start haben sie einen fehler
         start haben sie fehler
-        start rechtschreibfehler
         start sie haben einen fehler gefunden
         start feedback an die redaktion
         start feedback geben
@@ -418,12 +417,10 @@ PHRASES = {
         start kostenlos registrieren
         start kostenlos weiterlesen
         start # monat kostenlos
-        start # monate
         start # wochen testen
         start ein monat kostenlos
         start ersten monat
         start im ersten monat
-        start danach #
         start monatlich kündbar
         start jederzeit kündbar
         end jederzeit kündbar
@@ -1110,7 +1107,6 @@ PHRASES = {
         start stichworte
         whole themen in diesem artikel
         whole themen
-        start themen
         start kategorie
         start kategorien
         start veröffentlicht in
@@ -1154,7 +1150,6 @@ PHRASES = {
         start foto # von #
         whole # bilder
         whole # fotos
-        start # bilder
         whole bild vergrößern
         whole bilder anzeigen
         whole galerie
@@ -1380,7 +1375,6 @@ PHRASES = {
         whole picture alliance
         whole imago
         whole dpa
-        start titelbild
         start vorschaubild
         whole bildunterschrift anzeigen
         start lizenzfreies bild

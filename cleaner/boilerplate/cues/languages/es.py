@@ -190,7 +190,6 @@ PHRASES = {
         whole enviar por correo
         whole enviar por email
         whole enviar por correo electrónico
-        start enviar por
         start enviar a un amigo
         start envía esta noticia
         whole correo electrónico
@@ -245,7 +244,6 @@ PHRASES = {
         whole imprimir
         whole imprimir artículo
         whole imprimir noticia
-        start imprimir
         whole versión para imprimir
         whole escuchar
         whole escuchar artículo
@@ -406,7 +404,6 @@ PHRASES = {
         start disfruta del
         start disfrute de
         start prueba gratis
-        start prueba #
         start primer mes
         start el primer mes
         start # mes gratis
@@ -422,7 +419,6 @@ PHRASES = {
         start regístrate para
         start regístrate
         start regístrate gratis
-        start registrarse
         start olvidaste tu contraseña
         start has olvidado tu contraseña
         start olvidé mi contraseña
@@ -799,7 +795,6 @@ PHRASES = {
         whole buscar por
         whole abrir buscador
         whole cerrar buscador
-        start buscar
         whole iniciar sesión
         whole cerrar sesión
         whole inicia sesión
@@ -1005,7 +1000,6 @@ PHRASES = {
         whole etiquetas
         start etiquetas
         whole temas
-        start temas
         whole archivado en
         start archivado en
         start archivado como
@@ -1051,7 +1045,6 @@ PHRASES = {
     "gallery": """
         start foto # de #
         start imagen # de #
-        start # fotos
         whole ver fotos
         whole ver galería
         whole ver fotogalería
@@ -1103,7 +1096,6 @@ PHRASES = {
         start la entrada * aparece primero en
         anywhere se publicó primero en
         anywhere aparece primero en
-        start fuente
         whole fuente
     """,
     "terms-link": """

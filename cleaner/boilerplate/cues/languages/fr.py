@@ -338,13 +338,11 @@ PHRASES = {
         start accédez à tous
         start accédez à l'intégralité
         start accès illimité
-        start profitez de
         start profitez d'un
         start créer un compte
         start créez votre compte
         start créez un compte
         start j'ai déjà un compte
-        start connectez vous pour
         start se connecter pour
         start sans engagement
         end sans engagement
@@ -535,7 +533,6 @@ PHRASES = {
         start toute l'actualité
         start toutes les actualités
         start retrouvez toute
-        start retrouvez tous
         whole toutes les vidéos
         whole vidéos
         whole nos vidéos
@@ -577,11 +574,9 @@ PHRASES = {
         start lire également
         start à lire également
         start lire notre
-        start relire
         start écouter aussi
         start en images
         start en vidéo
-        start vidéo
         start notre dossier
         start découvrez aussi
         start pour en savoir plus
@@ -663,7 +658,6 @@ PHRASES = {
         whole lancer la recherche
         whole ouvrir la recherche
         whole fermer la recherche
-        start rechercher
         whole connexion
         whole déconnexion
         whole se connecter
@@ -852,7 +846,6 @@ PHRASES = {
         start catégories
         start publié dans
         start classé dans
-        start rubrique
         whole dans cet article
         whole sommaire
         whole table des matières
@@ -879,7 +872,6 @@ PHRASES = {
     "gallery": """
         start photo # sur #
         start image # sur #
-        start # photos
         whole voir les photos
         whole voir le diaporama
         whole voir la galerie
@@ -920,11 +912,9 @@ PHRASES = {
         anywhere sans autorisation préalable
         anywhere sans l'autorisation
         whole droits de reproduction
-        start reproduction
         start l'article * est apparu en premier sur
         anywhere est apparu en premier sur
         start l'utilisation de ce site
-        start source
     """,
     "terms-link": """
         whole mentions légales
@@ -1029,12 +1019,10 @@ PHRASES = {
         start photo d'illustration
         start photo d'archives
         start image d'illustration
-        start illustration
         end photo d'illustration
         end photo d'archives
         end image d'illustration
         start photo de
         whole afp
-        start photographie
     """,
 }
