@@ -1,9 +1,10 @@
 """Lines to removals: judges which lines of a page are boilerplate, and says why."""
 
 from cleaner.boilerplate.cues import Cue, Phrase, cues
-from cleaner.boilerplate.judge import Judge, MarkedLine, MarkedPage
+from cleaner.boilerplate.judge import Judge, MarkedPage
 from cleaner.boilerplate.metadata import find_metadata
 from cleaner.boilerplate.profile import Profile, learn
+from cleaner.boilerplate.remains import MarkedLine
 from cleaner.boilerplate.repeats import LineCounts, RepeatedLines
 
 __all__ = [

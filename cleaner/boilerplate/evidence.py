@@ -48,8 +48,8 @@ def explain_lines(
 def _ranked(weights: Weights, moved: npt.NDArray[np.float64], phrase: int) -> tuple[tuple[str, float], ...]:
     names = list(GROUPS)
     if phrase >= 0:
-        table = weights.lexicon.cue_table
-        names[0] = table.cues[int(table.phrase_cues[phrase])].name
+        lexicon = weights.lexicon
+        names[0] = lexicon.cue_names[int(lexicon.phrase_cues[phrase])]
     ranked = sorted(((round(v / 1000, 2), n) for n, v in zip(names, moved.tolist(), strict=True)), key=lambda e: -e[0])
     return tuple((name, value) for value, name in ranked if abs(value) >= LEAST) or (ranked[0][::-1],)
 

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 
 import numpy as np
 import numpy.typing as npt
 
+from cleaner.boilerplate.cuts import SCORE as CUT_SCORE
+from cleaner.boilerplate.cuts import Cut, find_cuts
 from cleaner.boilerplate.evidence import explain_lines
 from cleaner.boilerplate.lines import Pages, read_pages
 from cleaner.boilerplate.metadata import find_metadata
+from cleaner.boilerplate.protection import keep_headline, may_hold_metadata, metadata_rows
+from cleaner.boilerplate.remains import Judged, MarkedLine, Remains
 from cleaner.boilerplate.repeats import RepeatedLines
-from cleaner.boilerplate.weights import COLUMNS, Weights, load_weights, measure_lines, score_lines
-from cleaner.model import Cleaned, Document, Line, Removal
+from cleaner.boilerplate.weights import COLUMNS, load_weights, measure_lines, score_lines
+from cleaner.model import Cleaned, Document
 from cleaner.settings import BoilerplateSettings
 
 # Documents judged at once: enough that the cost of a call doesn't show, few enough to stay in the cache.
@@ -28,23 +32,8 @@ SHARE_PENALTY = 0.6
 # at most FURNITURE_SIZE characters each on average.
 SUSPICIOUS_PERCENT = 60
 FURNITURE_SIZE = 90
-
-
-@dataclass(frozen=True, slots=True)
-class MarkedLine:
-    """A line of a page and what was decided.
-
-    ``score`` (0..1, 3 decimals) is the calibrated probability that it is boilerplate, ``cue`` the
-    evidence that weighed most (``None`` where the line is kept), ``evidence`` each cue's log-odds,
-    strongest first. ``cut`` are the spans of a kept line that go, code points of the document.
-    """
-
-    line: Line
-    removed: bool
-    cue: str | None
-    score: float
-    evidence: tuple[tuple[str, float], ...] = ()
-    cut: tuple[tuple[int, int], ...] = ()
+# With strip_bylines, lines that are nothing but metadata go with this cue and score.
+BYLINE_CUE, BYLINE_SCORE = "byline", 0.95
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,94 +45,37 @@ class MarkedPage:
     cleaned: Cleaned
 
 
-@dataclass(frozen=True, slots=True)
-class _Judged:
-    """One line of what is left of a document; offsets into that, ``behind`` where the next line's span begins."""
+@dataclass(frozen=True, slots=True, eq=False)
+class _Scored:
+    """A batch of documents with the scores and decisions of its lines."""
 
-    start: int
-    end: int
-    behind: int
-    gone: bool
-    score: float
-    evidence: tuple[tuple[str, float], ...]
-
-
-@dataclass(slots=True)
-class _Work:
-    """A document under way: what is left of it, as segments of the original text, and what went."""
-
-    document: Document
-    segments: list[tuple[int, int]]
-    removals: list[Removal] = field(default_factory=list)
-    gone: list[MarkedLine] = field(default_factory=list)
-    kept: list[MarkedLine] = field(default_factory=list)
-    suspicious: str | None = None
-
-    def left(self) -> Document:
-        text = self.document.text
-        if self.segments == [(0, len(text))]:
-            return self.document
-        d = self.document
-        return Document(d.id, "".join(text[a:b] for a, b in self.segments), d.title, d.publisher, d.url, d.date)
-
-    def back(self, offset: int) -> int:
-        """Return where an offset into what is left lies in the original text."""
-        for start, end in self.segments:
-            if offset < end - start:
-                return start + offset
-            offset -= end - start
-        return self.segments[-1][1] if self.segments else 0
-
-    def record(self, judged: Sequence[_Judged]) -> None:
-        """Take away what goes and remember the marks; the kept lines' are those of the last round."""
-        text = self.document.text
-        self.kept = []
-        marks = []
-        for one in judged:
-            start, end = self.back(one.start), self.back(one.end - 1) + 1
-            cue = one.evidence[0][0] if one.gone else None
-            marks.append(MarkedLine(Line(start, end, text[start:end]), one.gone, cue, one.score, one.evidence))
-        for one, mark in reversed(list(zip(judged, marks, strict=True))):
-            (self.gone if one.gone else self.kept).append(mark)
-            if mark.cue is not None:
-                for a, b in self.cut(one.start, one.behind):
-                    self.removals.append(Removal(a, b, mark.cue, one.score, text[a:b]))
-
-    def cut(self, start: int, end: int) -> list[tuple[int, int]]:
-        """Take a span of what is left away; return it as spans of the original text."""
-        taken, kept, at = [], [], 0
-        for a, b in self.segments:
-            low, high = max(start - at, 0), min(end - at, b - a)
-            at += b - a
-            if low >= high:
-                kept.append((a, b))
-                continue
-            taken.append((a + low, a + high))
-            kept += [(x, y) for x, y in ((a, a + low), (a + high, b)) if x < y]
-        self.segments = kept
-        return taken
+    pages: Pages
+    texts: str
+    table: npt.NDArray[np.int32]
+    best: npt.NDArray[np.int32]
+    removed: npt.NDArray[np.bool_]
+    probabilities: npt.NDArray[np.float64]
 
 
 class Judge:
     """Judges documents by their lines; stateless once made, safe to share and to pickle.
 
-    >>> page = "Bridge opens\\n\\nThe bridge opened on Monday.\\n\\nShare this article\\n"
-    >>> Judge().clean(Document("a", page)).text
-    'Bridge opens\\n\\nThe bridge opened on Monday.\\n\\n'
+    >>> page = "Bridge opens\\n\\nThe new bridge over the harbour opened on Monday.\\n\\nDiscuss This Article\\n"
+    >>> [removal.text for removal in Judge().clean(Document("a", page)).removals]
+    ['Discuss This Article\\n']
     """
 
-    def __init__(self, settings: BoilerplateSettings = BoilerplateSettings()) -> None:  # noqa: B008 (frozen)
-        self.settings = settings
-        self._weights = load_weights(settings.weights)
+    def __init__(self, settings: BoilerplateSettings | None = None) -> None:
+        self.settings = settings or BoilerplateSettings()
+        self._weights = load_weights(self.settings.weights)
 
     def __reduce__(self) -> tuple[type[Judge], tuple[BoilerplateSettings]]:
         return Judge, (self.settings,)
 
     def page(self, document: Document, *, repeated: RepeatedLines | None = None) -> MarkedPage:
         """Return the document's lines with the decision, the cue and the evidence beside each."""
-        work = self._run([document], repeated, explain=True)[0]
-        lines = sorted(work.gone + work.kept, key=lambda marked: marked.line.start)
-        return MarkedPage(document, tuple(lines), _finish(work))
+        (remains,) = self._run([document], repeated, explain=True)
+        return MarkedPage(document, remains.marks(), _finish(remains))
 
     def clean(self, document: Document, *, repeated: RepeatedLines | None = None) -> Cleaned:
         """Return the document without its boilerplate."""
@@ -151,42 +83,63 @@ class Judge:
 
     def clean_many(self, documents: Sequence[Document], *, repeated: RepeatedLines | None = None) -> list[Cleaned]:
         """Return the documents without their boilerplate, in order; the same as ``clean`` of each, but faster."""
-        return [_finish(work) for batch in _batches(documents) for work in self._run(batch, repeated)]
+        return [_finish(remains) for batch in _batches(documents) for remains in self._run(batch, repeated)]
 
     def _run(
         self, documents: Sequence[Document], repeated: RepeatedLines | None, *, explain: bool = False
-    ) -> list[_Work]:
+    ) -> list[Remains]:
         """Judge until nothing more goes: cleaning what was cleaned must change nothing."""
-        works = [_Work(d, [(0, len(d.text))] if d.text else []) for d in documents]
-        active = works
+        all_remains = [Remains(document) for document in documents]
+        active = all_remains
         while active:
-            active = self._round(active, repeated, explain)
-        return works
+            scored = self._score([remains.left() for remains in active], repeated)
+            active = [r for d, r in enumerate(active) if self._settle(r, scored, d, explain)]
+        return all_remains
 
-    def _round(self, works: list[_Work], repeated: RepeatedLines | None, explain: bool) -> list[_Work]:
-        documents = [work.left() for work in works]
+    def _score(self, documents: Sequence[Document], repeated: RepeatedLines | None) -> _Scored:
         pages = read_pages(documents)
         table, best = measure_lines(pages, documents, repeated, self._weights.lexicon)
         scores = score_lines(pages, table, self._weights)
         removed = decide(pages, table, scores, self._weights.cautions[self.settings.caution])
-        probabilities = self._weights.probabilities(scores)
-        again = []
-        for d, work in enumerate(works):
-            rows = np.arange(pages.documents[d], pages.documents[d + 1])
-            gone = removed[rows]
-            if gone.any() and (why := suspicious(table[rows], gone)):
-                work.suspicious, gone = why, np.zeros_like(gone)
-            chosen = rows if explain else rows[gone]
-            reasons = explain_lines(self._weights, table, best, chosen)
-            spans = line_spans(pages, d)
-            judged = [
-                _Judged(*spans[row - rows[0]], bool(gone[row - rows[0]]), round(float(probabilities[row]), 3), reason)
-                for row, reason in zip(chosen.tolist(), reasons, strict=True)
-            ]
-            work.record(judged)
-            if gone.any():
-                again.append(work)
-        return again
+        texts = "".join(part for d in documents for part in (d.text, d.title or ""))
+        return _Scored(pages, texts, table, best, removed, self._weights.probabilities(scores))
+
+    def _settle(self, remains: Remains, scored: _Scored, d: int, explain: bool) -> bool:
+        """Record one document's decisions; tell whether anything went."""
+        pages, table = scored.pages, scored.table
+        rows = np.arange(pages.documents[d], pages.documents[d + 1])
+        gone = scored.removed[rows]
+        keep_headline(pages, table, rows, gone)
+        stated = np.zeros(len(rows), np.bool_)
+        if self.settings.strip_bylines or may_hold_metadata(table, rows, gone):
+            stated = metadata_rows(pages, scored.texts, rows)
+        gone &= ~stated
+        remains.suspicious = suspicious(table[rows], gone)
+        if remains.suspicious:
+            gone[:] = False
+        stripped = stated & self.settings.strip_bylines
+        cuts: list[Cut] = []
+        if not remains.suspicious:
+            words = self._weights.lexicon
+            cuts = find_cuts(pages, rows[~gone & ~stripped], scored.texts, words.cutters, words.cue_names)
+        base = int(pages.edges[2 * d])
+        judged = [Judged(c.start - base, c.end - base, c.end - base, c.cue, CUT_SCORE, ((c.cue, 3.0),)) for c in cuts]
+        cut_rows = {cut.row for cut in cuts}
+        chosen = rows if explain else rows[gone | stripped]
+        reasons = explain_lines(self._weights, table, scored.best, chosen)
+        spans = line_spans(pages, d)
+        for row, evidence in zip(chosen.tolist(), reasons, strict=True):
+            place = row - int(rows[0])
+            cue, score = None, round(float(scored.probabilities[row]), 3)
+            if stripped[place]:
+                cue, score, evidence = BYLINE_CUE, BYLINE_SCORE, ((BYLINE_CUE, 3.0),)
+            elif gone[place]:
+                cue = evidence[0][0]
+            elif row in cut_rows:
+                continue  # what is left of it is judged in the next round
+            judged.append(Judged(*spans[place], cue, score, evidence))
+        remains.record(judged)
+        return bool(gone.any() or stripped.any() or cuts)
 
 
 def decide(
@@ -222,6 +175,8 @@ def line_spans(pages: Pages, d: int) -> list[tuple[int, int, int]]:
         while start > base and not is_line_end(int(codes[start - 1])):
             start -= 1
         starts.append(start - base)
+    if not starts:
+        return []
     ends = (lines[:, 1] - base).tolist()
     return list(zip(starts, ends, [*starts[1:], end - base], strict=True))
 
@@ -231,11 +186,11 @@ def is_line_end(code: int) -> bool:
     return 10 <= code <= 13 or code in (0x2028, 0x2029)
 
 
-def _finish(work: _Work) -> Cleaned:
-    text = "".join(work.document.text[a:b] for a, b in work.segments)
-    metadata = find_metadata(work.document.text, title=work.document.title)
-    removals = tuple(sorted(work.removals, key=lambda removal: removal.start))
-    return Cleaned(work.document, text, removals, metadata, work.suspicious)
+def _finish(remains: Remains) -> Cleaned:
+    document = remains.document
+    metadata = find_metadata(document.text, title=document.title)
+    removals = tuple(sorted(remains.removals, key=lambda removal: removal.start))
+    return Cleaned(document, remains.text(), removals, metadata, remains.suspicious)
 
 
 def _batches(documents: Sequence[Document]) -> Iterable[list[Document]]:

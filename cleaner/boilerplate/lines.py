@@ -40,7 +40,8 @@ class Pages:
     lines: npt.NDArray[np.int64]
     documents: npt.NDArray[np.int64]
     hashes: npt.NDArray[np.int64]
-    word_sizes: npt.NDArray[np.int32]
+    word_starts: npt.NDArray[np.int64]
+    word_ends: npt.NDArray[np.int64]
     line_words: npt.NDArray[np.int64]
     titles: npt.NDArray[np.int64]
     word_edges: npt.NDArray[np.int64]
@@ -64,8 +65,10 @@ def read_pages(documents: Sequence[Document]) -> Pages:
     line_keys = np.empty(n, np.int64)
     _place_words(batch.starts, hashes, lines, line_words, line_keys, work=len(hashes))
     titles = np.stack([batch.offsets[1::2][: len(documents)], batch.offsets[2::2]], axis=1)
-    sizes = (batch.ends - batch.starts).astype(np.int32)
-    return Pages(codes, kinds, edges, lines, starts, hashes, sizes, line_words, titles, batch.offsets[::2].copy(), line_keys)
+    return Pages(
+        codes, kinds, edges, lines, starts, hashes, batch.starts, batch.ends, line_words, titles,
+        batch.offsets[::2].copy(), line_keys,
+    )  # fmt: skip
 
 
 @cache

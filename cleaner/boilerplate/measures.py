@@ -282,7 +282,7 @@ def number_words(hashes, starts, ids, table, keys):
 
 
 @kernel
-def measure_overlap(ids, word_sizes, line_words, documents, out, first, long_with, with_, stamp):
+def measure_overlap(ids, starts, ends, line_words, documents, out, first, long_with, with_, stamp):
     """Fill topic_overlap, topic_words, text_overlap and function_words (columns ``first`` to ``first`` + 3)."""
     for d in range(documents.shape[0] - 1):
         begin, end = documents[d], documents[d + 1]
@@ -314,7 +314,7 @@ def measure_overlap(ids, word_sizes, line_words, documents, out, first, long_wit
                 k = ids[w]
                 if long_with[k] >= common:
                     function += 1
-                elif word_sizes[w] >= 5:
+                elif ends[w] - starts[w] >= 5:
                     rare += 1
                     if long_with[k] > own:
                         rare_found += 1
@@ -407,7 +407,9 @@ def measure(pages: Pages, out: npt.NDArray[np.int32]) -> None:
     scratch = np.empty((3, most + 1), np.int32)
     number_words(pages.hashes, words_edges, ids, table, keys, work=work)
     number_words(pages.line_keys, pages.documents, line_ids, table, keys, work=work)
-    measure_overlap(ids, pages.word_sizes, pages.line_words, pages.documents, out, FIRST_TOPIC, *scratch, work=work)
+    measure_overlap(
+        ids, pages.word_starts, pages.word_ends, pages.line_words, pages.documents, out, FIRST_TOPIC, *scratch, work=work
+    )
     measure_headline(
         ids, pages.line_words, pages.titles, pages.documents, line_ids, out, FIRST_TOPIC + 4, scratch[0], scratch[1], work=work
     )

@@ -16,7 +16,7 @@ import numpy.typing as npt
 
 from cleaner.boilerplate.cues import Cue, Phrase, cues
 from cleaner.compiled import kernel
-from cleaner.text import words
+from cleaner.text import words, words_of_texts
 
 # The most words "*" stands for: enough for a name or a site's title, too few to bridge a sentence.
 MAX_GAP = 4
@@ -85,15 +85,19 @@ def build_trie(phrases: tuple[Phrase, ...]) -> Trie:
         accepts.append(-1)
         return len(children) - 1
 
+    tokens = [token for phrase in phrases for token in phrase.text.split()]
+    batch = words_of_texts(tokens)
+    spelled = iter(zip(tokens, batch.offsets[:-1].tolist(), batch.offsets[1:].tolist(), strict=True))
     for index, phrase in enumerate(phrases):
         node = 0
-        for token in phrase.text.split():
+        for _ in phrase.text.split():
+            token, begin, end = next(spelled)
             if token in ("#", "*"):
                 special = number_child if token == "#" else any_child
                 special[node] = special[node] or add_node()
                 node = special[node]
                 continue
-            for value in words(token).hashes.tolist():
+            for value in batch.hashes[begin:end].tolist():
                 if value not in children[node]:
                     children[node][value] = add_node()
                 node = children[node][value]

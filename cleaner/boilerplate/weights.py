@@ -13,8 +13,10 @@ import numpy as np
 import numpy.typing as npt
 
 from cleaner.boilerplate import context, measures, phrases, repeats, wording
-from cleaner.boilerplate.cues import Cue, cues
+from cleaner.boilerplate.cues import cues
+from cleaner.boilerplate.cuts import Cutters, choose_cutters
 from cleaner.boilerplate.lines import Pages
+from cleaner.boilerplate.packed import Arrays, fingerprint, load_packed
 from cleaner.boilerplate.trees import Forest, read_forest
 from cleaner.errors import SettingsError
 from cleaner.model import Document
@@ -31,28 +33,19 @@ FIRST_CONTEXT = FIRST_REPEAT + len(repeats.MEASURES)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class CueTable:
-    """The cues' phrases as arrays."""
-
-    cues: tuple[Cue, ...]
-    trie: phrases.Trie
-    phrase_cues: npt.NDArray[np.int32]
-
-    @classmethod
-    def of(cls, chosen: tuple[Cue, ...]) -> CueTable:
-        """Return the table of some cues."""
-        numbered = [(index, phrase) for index, cue in enumerate(chosen) for phrase in cue.phrases]
-        trie = phrases.build_trie(tuple(phrase for _, phrase in numbered))
-        return cls(chosen, trie, np.array([index for index, _ in numbered] or [0], np.int32))
-
-
-@dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
-    """What is known of words: the vocabulary and the cues' phrases, with their weights in thousandths."""
+    """What is known of words: the vocabulary, and the cues with their phrases.
+
+    ``phrase_cues`` is the number of each phrase's cue, ``cue_weights`` each cue's weight in thousandths,
+    ``cutters`` the phrases that may cut a part of a line.
+    """
 
     vocabulary: wording.Vocabulary
-    cue_table: CueTable
+    trie: phrases.Trie
+    cue_names: tuple[str, ...]
+    phrase_cues: npt.NDArray[np.int32]
     cue_weights: npt.NDArray[np.int32]
+    cutters: Cutters
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -76,12 +69,6 @@ class Weights:
 
 
 @cache
-def cue_table() -> CueTable:
-    """Return the table of all cues."""
-    return CueTable.of(cues())
-
-
-@cache
 def load_weights(path: str | None = None) -> Weights:
     """Return the weights of a file, the packaged ones by default.
 
@@ -90,35 +77,74 @@ def load_weights(path: str | None = None) -> Weights:
     """
     place = Path(path) if path else PACKAGED
     try:
-        stated = json.loads(place.read_text(encoding="utf-8"))
+        raw = place.read_bytes()
+        stated = json.loads(raw)
     except (OSError, ValueError) as error:
         raise SettingsError(f"weights {place}: can't be read ({error}); write them with cleaner fit") from error
     if not isinstance(stated, dict) or (stated.get("format"), stated.get("version")) != (FORMAT, VERSION):
         raise SettingsError(f"weights {place}: not of this version ({FORMAT} {VERSION}); write them with cleaner fit")
     try:
-        return read_weights(stated)
+        return read_weights(stated, load_packed(fingerprint(raw)))
     except (KeyError, TypeError, ValueError) as error:
         raise SettingsError(f"weights {place}: {error!r} is wrong or missing; write them with cleaner fit") from error
 
 
-def read_weights(stated: dict[str, Any]) -> Weights:
-    """Return the weights that a dictionary states."""
-    table = cue_table()
-    learned: dict[str, int] = stated["cues"]
-    vocabulary = wording.read_vocabulary(stated["vocabulary"]["terms"], stated["vocabulary"]["intercept"])
-    return Weights(
-        Lexicon(vocabulary, table, weigh_cues(table.cues, learned)),
-        read_forest(stated["first"], COLUMNS),
-        read_forest(stated["second"], COLUMNS),
-        np.array(stated["calibration"], np.float64),
-        {name: int(value) for name, value in stated["cautions"].items()},
-        stated,
-    )
+def read_weights(stated: dict[str, Any], packed: Arrays | None = None) -> Weights:
+    """Return the weights that a dictionary states, from packed arrays where they are at hand."""
+    if packed is None:
+        packed = _pack(stated)
+    first, second = (_named(Forest, packed, which) for which in ("first", "second"))
+    vocabulary = wording.Vocabulary(packed["terms"], packed["term_weights"], stated["vocabulary"]["intercept"])
+    calibration = np.array(stated["calibration"], np.float64)
+    cautions = {name: int(value) for name, value in stated["cautions"].items()}
+    return Weights(_lexicon(vocabulary, packed, stated["cues"]), first, second, calibration, cautions, stated)
 
 
-def weigh_cues(chosen: Sequence[Cue], learned: dict[str, int]) -> npt.NDArray[np.int32]:
-    """Return each cue's weight in thousandths: the learned one, else the one declared beside it."""
-    return np.array([learned.get(cue.name, round(1000 * cue.default_weight)) for cue in chosen] or [0], np.int32)
+def declared_lexicon(vocabulary: wording.Vocabulary) -> Lexicon:
+    """Return the lexicon of a vocabulary and all cues with their declared weights."""
+    return _lexicon(vocabulary, _pack_cues(), {})
+
+
+def pack_weights() -> tuple[Arrays, str]:
+    """Return the packaged weights and all phrases as arrays, and the fingerprint of what they were made from."""
+    raw = PACKAGED.read_bytes()
+    return _pack(json.loads(raw)), fingerprint(raw)
+
+
+def _lexicon(vocabulary: wording.Vocabulary, packed: Arrays, learned: dict[str, int]) -> Lexicon:
+    names = tuple(packed["cue_names"].tolist())
+    declared = packed["cue_weights"].tolist()
+    weights = [learned.get(name, weight) for name, weight in zip(names, declared, strict=True)]
+    cutters = Cutters(_named(phrases.Trie, packed, "cut"), packed["cut_owners"], packed["cut_whole"])
+    trie = _named(phrases.Trie, packed, "trie")
+    return Lexicon(vocabulary, trie, names, packed["phrase_cues"], np.array(weights, np.int32), cutters)
+
+
+def _named(kind: Any, packed: Arrays, prefix: str) -> Any:
+    return kind(*(packed[f"{prefix}_{name}"] for name in kind._fields))
+
+
+def _pack(stated: dict[str, Any]) -> Arrays:
+    terms, weights, _ = wording.read_vocabulary(stated["vocabulary"]["terms"], 0)
+    packed = _pack_cues() | {"terms": terms, "term_weights": weights}
+    for which in ("first", "second"):
+        packed |= {f"{which}_{n}": array for n, array in read_forest(stated[which], COLUMNS)._asdict().items()}
+    return packed
+
+
+def _pack_cues() -> Arrays:
+    chosen = cues()
+    cutters = choose_cutters(chosen)
+    packed: Arrays = {
+        "cue_names": np.array([cue.name for cue in chosen]),
+        "cue_weights": np.array([round(1000 * cue.default_weight) for cue in chosen], np.int32),
+        "phrase_cues": np.array([n for n, cue in enumerate(chosen) for _ in cue.phrases] or [0], np.int32),
+        "cut_owners": cutters.owners,
+        "cut_whole": cutters.whole,
+    }
+    trie = phrases.build_trie(tuple(phrase for cue in chosen for phrase in cue.phrases))
+    packed |= {f"trie_{name}": array for name, array in trie._asdict().items()}
+    return packed | {f"cut_{name}": array for name, array in cutters.trie._asdict().items()}
 
 
 def measure_lines(
@@ -136,9 +162,9 @@ def measure_lines(
     found = np.empty((n, phrases.MAX_FOUND, 3), np.int32)
     counts = np.zeros(n, np.int32)
     best = np.empty(n, np.int32)
-    phrases.match_phrases(pages.hashes, pages.line_words, *learned.cue_table.trie, found, counts, work=8 * work)
+    phrases.match_phrases(pages.hashes, pages.line_words, *learned.trie, found, counts, work=8 * work)
     phrases.measure_phrases(
-        found, counts, pages.line_words, learned.cue_table.phrase_cues, learned.cue_weights, out, FIRST_PHRASE, best, work=n
+        found, counts, pages.line_words, learned.phrase_cues, learned.cue_weights, out, FIRST_PHRASE, best, work=n
     )
     repeats.measure_repeats(pages, documents, repeated, out, FIRST_REPEAT)
     return out, best

@@ -1,0 +1,105 @@
+"""What is left of a document while it is judged, and what has gone, in the offsets of the whole."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from cleaner.model import Document, Line, Removal
+
+Evidence = tuple[tuple[str, float], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedLine:
+    """A line of a page, or a part of one that goes, and what was decided.
+
+    ``score`` (0..1, 3 decimals) is the calibrated probability that it is boilerplate, ``cue`` the
+    evidence that weighed most (``None`` where the line is kept), ``evidence`` each cue's log-odds,
+    strongest first.
+    """
+
+    line: Line
+    removed: bool
+    cue: str | None
+    score: float
+    evidence: Evidence = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A line, or a part of one, of what was left; offsets into that.
+
+    ``start`` to ``end`` is what it says, ``start`` to ``behind`` what goes with it. ``cue`` is ``None``
+    where it stays.
+    """
+
+    start: int
+    end: int
+    behind: int
+    cue: str | None
+    score: float
+    evidence: Evidence
+
+
+@dataclass(slots=True)
+class Remains:
+    """A document under way: what is left of it, as segments of its text, and the marks of its lines."""
+
+    document: Document
+    segments: list[tuple[int, int]] = field(default_factory=list)
+    removals: list[Removal] = field(default_factory=list)
+    gone: list[MarkedLine] = field(default_factory=list)
+    kept: list[MarkedLine] = field(default_factory=list)
+    suspicious: str | None = None
+
+    def __post_init__(self) -> None:
+        if self.document.text:
+            self.segments = [(0, len(self.document.text))]
+
+    def text(self) -> str:
+        """Return what is left of the text."""
+        return "".join(self.document.text[a:b] for a, b in self.segments)
+
+    def left(self) -> Document:
+        """Return the document with what is left of its text."""
+        d = self.document
+        return Document(d.id, self.text(), d.title, d.publisher, d.url, d.date) if self.removals else d
+
+    def record(self, judged: Sequence[Judged]) -> None:
+        """Take away what goes and remember the marks; of kept lines those of the last round count."""
+        self.kept = []
+        for one in sorted(judged, key=lambda j: -j.start):  # from the end, so that offsets in front stay true
+            spans = self._spans(one.start, one.end)
+            start, end = spans[0][0], spans[-1][1]
+            line = Line(start, end, "".join(self.document.text[a:b] for a, b in spans))
+            mark = MarkedLine(line, one.cue is not None, one.cue, one.score, one.evidence)
+            if one.cue is None:
+                self.kept.append(mark)
+                continue
+            self.gone.append(mark)
+            for a, b in self._cut(one.start, one.behind):
+                self.removals.append(Removal(a, b, one.cue, one.score, self.document.text[a:b]))
+
+    def marks(self) -> tuple[MarkedLine, ...]:
+        """Return the marks in the order of the text."""
+        return tuple(sorted(self.gone + self.kept, key=lambda mark: mark.line.start))
+
+    def _spans(self, start: int, end: int) -> list[tuple[int, int]]:
+        """Return a span of what is left as spans of the document's text."""
+        found, at = [], 0
+        for a, b in self.segments:
+            low, high = max(start - at, 0), min(end - at, b - a)
+            if low < high:
+                found.append((a + low, a + high))
+            at += b - a
+        return found
+
+    def _cut(self, start: int, end: int) -> list[tuple[int, int]]:
+        """Take a span of what is left away; return it as spans of the document's text."""
+        taken = self._spans(start, end)
+        for low, high in taken:
+            place = next(i for i, (a, b) in enumerate(self.segments) if a <= low and high <= b)
+            a, b = self.segments[place]
+            self.segments[place : place + 1] = [(x, y) for x, y in ((a, low), (high, b)) if x < y]
+        return taken
