@@ -24,12 +24,14 @@ from cleaner.duplicates.furniture import (
     repeated_grams,
     select_postings,
 )
-from cleaner.duplicates.sketch import MIN_WORDS, Sketches
+from cleaner.duplicates.sketch import MIN_WORDS, Sketches, release
 from cleaner.duplicates.verify import coverage, verify
-from cleaner.duplicates.words import DOCUMENT_BITS
+from cleaner.duplicates.words import DOCUMENT_BITS, LEVELS, SAMPLE_GRAMS, SAMPLE_LEVEL
 from cleaner.settings import DuplicateSettings
 
 Int64s = npt.NDArray[np.int64]
+
+LOW_BITS = (1 << DOCUMENT_BITS) - 1
 
 BAND_ROWS = 5
 """25 bands of 5 rows see a pair of Jaccard similarity .3 with a chance of 6 %, .5 with 55 %, .7 with 99 %
@@ -55,8 +57,12 @@ SAME_STORY = 0.75
 MOST_PARTNERS = 64
 """A document's candidates beyond its strongest so many are dropped and counted."""
 
-PARTITIONS_POSTINGS = 1 << 24
-"""Postings are sorted in partitions of about so many (128 MB)."""
+PARTITION_POSTINGS = 1 << 22
+"""Postings are sorted in partitions of about so many (32 MB)."""
+
+SEEN_BITS = 8
+"""Bits for each posting in the table that tells whether a pair shares a gram for the second time. Most pairs
+share only one; all but one in ten of these are dropped at once, so that they take no memory."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,69 +94,119 @@ def find_candidates(
     ranks, twins = _rank(sketches)
     documents_by_rank = _inverse(ranks)
     words = np.concatenate([np.diff(s.offsets) for s in sketches])[documents_by_rank]
-    similar, capped_bands = _similar(sketches, ranks, documents_by_rank, settings)
-    agreement = _agreement(sketches, documents_by_rank, similar)
     homes = _homes(publishers, twins, ranks)[documents_by_rank]
+    similar, capped = _similar(sketches, documents_by_rank, settings)
+    agreement = _agreement(sketches, documents_by_rank, similar)
     groups = groups_of(similar[agreement >= SAME_STORY * settings.num_perm], len(documents_by_rank))
-    if mask is None:
-        mask = _find_mask(sketches, ranks, documents_by_rank, groups, homes, words)
-    emitted, capped_grams = [], 0
+    shared = _Shared(words, sum(len(s.postings) for s in sketches), None if mask is None else mask.grams)
     for postings in _partitions(sketches, ranks):
-        pairs, capped = _pairs(postings, mask.grams)
-        capped_grams += capped
-        emitted.append(pairs)
-    keys, shares = _shared(np.concatenate(emitted) if emitted else np.empty(0, np.int64), words)
+        shared.add(postings, groups, homes)
+    if mask is None:
+        versions = shared.possible_versions()
+        pairs = np.stack([versions >> DOCUMENT_BITS, versions & LOW_BITS], axis=1)
+        scores = verify(documents_by_rank[pairs], sketches, Mask(np.empty(0, np.int64)))
+        _connect(versions[coverage(scores) >= VERSIONS_ALIGN], groups)
+        mask = Mask(shared.settle_furniture(groups, homes))
+    keys, shares = shared.strong_pairs()
     keys, shares = _with_similar(keys, shares, similar[agreement >= LEAST_AGREEMENT * settings.num_perm])
     kept = _strongest(keys, shares, len(words))
-    pairs = documents_by_rank[np.stack([kept >> DOCUMENT_BITS, kept & (1 << DOCUMENT_BITS) - 1], axis=1)]
-    pairs = np.sort(pairs, axis=1)
+    pairs = np.sort(documents_by_rank[np.stack([kept >> DOCUMENT_BITS, kept & LOW_BITS], axis=1)], axis=1)
     pairs = pairs[np.lexsort((pairs[:, 1], pairs[:, 0]))]
     statistics = {
         "candidates": len(pairs),
         "candidates_dropped": len(keys) - len(kept),
-        "buckets_capped": capped_bands + capped_grams,
+        "buckets_capped": capped + shared.capped,
     }
     return Candidates(pairs, twins, mask, statistics)
 
 
-def _find_mask(
-    sketches: Sequence[Sketches],
-    ranks: Int64s,
-    documents_by_rank: Int64s,
-    groups: Int64s,
-    publishers: Int64s,
-    words: Int64s,
-) -> Mask:
-    """Return the grams of many stories; many versions of one story are aligned first, and count once."""
-    grams, at_home = repeated_grams(_partitions(sketches, ranks), groups, publishers)
-    total, repeated = np.zeros(len(groups), np.int64), np.zeros(len(groups), np.int64)
-    doubtful = grams[~at_home]
-    for postings in _partitions(sketches, ranks):
-        count_repeated(postings, doubtful, total, repeated)
-    versions = repeated >= MOSTLY_REPEATED * np.maximum(total, 1)
-    if not versions.any():
-        return Mask(grams)
-    selected = np.concatenate([_selected(p, doubtful, versions) for p in _partitions(sketches, ranks)])
-    keys, _ = _shared(_pairs(selected)[0], words)
-    pairs = np.stack([keys >> DOCUMENT_BITS, keys & (1 << DOCUMENT_BITS) - 1], axis=1)
-    scores = verify(documents_by_rank[pairs], sketches, Mask(np.empty(0, np.int64)))
-    same = keys[coverage(scores) >= VERSIONS_ALIGN]
-    _connect(same, groups)
-    again, _ = repeated_grams(_partitions(sketches, ranks), groups, publishers)
-    return Mask(np.union1d(grams[at_home], again))
+class _Shared:
+    """Collects, partition by partition, which pairs of documents share rare grams, and what may be furniture.
+
+    Grams that many stories hold give no pairs. Those of them that may yet be the text of one story in many
+    versions are kept with their postings, until it is known which.
+    """
+
+    def __init__(self, words: Int64s, postings: int, furniture: Int64s | None) -> None:
+        self.words = words
+        self.frozen = furniture
+        self.capped = 0
+        self.total, self.repeated = np.zeros(len(words), np.int64), np.zeros(len(words), np.int64)
+        self._emitted: list[Int64s] = []
+        self._settled: list[Int64s] = []
+        self._doubtful: list[Int64s] = [np.empty(0, np.int64)]
+        self._kept: list[Int64s] = [np.empty(0, np.int64)]
+        self._seen = np.zeros(1 << max(10, (SEEN_BITS * postings // 32).bit_length()), np.uint32)
+
+    def add(self, postings: Int64s, groups: Int64s, homes: Int64s) -> None:
+        """Take in the sorted postings of a partition."""
+        furniture = self.frozen
+        if furniture is None:
+            furniture, at_home = repeated_grams(postings, groups, homes)
+            doubtful = furniture[~at_home]
+            count_repeated(postings, doubtful, self.total, self.repeated)
+            self._settled.append(furniture[at_home])
+            self._doubtful.append(doubtful)
+            self._kept.append(_of_grams(postings, doubtful))
+        self._emit(postings, furniture)
+
+    def _emit(self, postings: Int64s, furniture: Int64s) -> None:
+        pairs = np.empty(int(_count_pairs(postings, furniture, BUCKET_CAP, ANCHORS)), np.int64)
+        self.capped += int(_emit_pairs(postings, furniture, BUCKET_CAP, ANCHORS, pairs))
+        again = pairs[: int(_keep_seen(pairs, self._seen))]
+        self._emitted.append(again.copy())
+
+    def possible_versions(self) -> Int64s:
+        """Return pairs of documents that consist of repeated grams to a good part, and share them."""
+        versions = self.repeated >= MOSTLY_REPEATED * np.maximum(self.total, 1)
+        kept = np.concatenate(self._kept)
+        kept = kept[versions[kept & LOW_BITS]]
+        pairs, _ = _pairs(kept)
+        return _sharing_enough(pairs, self.words, 0)[0]
+
+    def settle_furniture(self, groups: Int64s, homes: Int64s) -> Int64s:
+        """Count the doubtful grams anew, in groups that join versions; return all furniture, sorted."""
+        kept, doubtful = np.concatenate(self._kept), np.concatenate(self._doubtful)
+        furniture, _ = repeated_grams(kept, groups, homes)
+        story = np.setdiff1d(doubtful, furniture, assume_unique=True)
+        if len(story):
+            self._emit(_of_grams(kept, story), np.empty(0, np.int64))
+        return np.sort(np.concatenate([furniture, *self._settled]))
+
+    def strong_pairs(self) -> tuple[Int64s, npt.NDArray[np.float64]]:
+        """Return the pairs that share enough, and the share of the grams they could share."""
+        return _sharing_enough(np.concatenate([np.empty(0, np.int64), *self._emitted]), self.words, 1)
 
 
-def _selected(postings: Int64s, grams: Int64s, documents: npt.NDArray[np.bool_]) -> Int64s:
+@kernel
+def _keep_seen(pairs: Any, seen: Any) -> int:
+    """Move the pairs that were seen before to the front, and mark all as seen; return how many.
+
+    ``seen`` uint32[power of two] is a bit table by a hash of the pair: some pairs pass at first sight.
+    """
+    count, low = 0, len(seen) - 1
+    for k in range(len(pairs)):
+        value = (pairs[k] * 0x2545F4914F6CDD1D) & 0x7FFFFFFFFFFFFFFF
+        at, bit = (value >> 20) & low, 1 << (value >> 58)
+        if seen[at] & bit:
+            pairs[count] = pairs[k]
+            count += 1
+        else:
+            seen[at] |= bit
+    return count
+
+
+def _of_grams(postings: Int64s, grams: Int64s) -> Int64s:
+    """Return the postings of grams in sorted ``grams``."""
     selected = np.empty(len(postings), np.int64)
-    return selected[: int(select_postings(postings, grams, documents, selected))].copy()
+    return selected[: int(select_postings(postings, grams, selected))].copy()
 
 
-def _pairs(postings: Int64s, furniture: Int64s | None = None) -> tuple[Int64s, int]:
-    """Return the pairs of documents that share a gram, once for each gram, and the capped buckets."""
-    furniture = np.empty(0, np.int64) if furniture is None else furniture
-    pairs = np.empty(int(_count_pairs(postings, furniture, BUCKET_CAP, ANCHORS)), np.int64)
-    capped = int(_emit_pairs(postings, furniture, BUCKET_CAP, ANCHORS, pairs))
-    return pairs, capped
+def _pairs(postings: Int64s) -> tuple[Int64s, int]:
+    """Return the pairs of documents that share a key, once for each key, and the capped buckets."""
+    none, work = np.empty(0, np.int64), 50 * len(postings)
+    pairs = np.empty(int(_count_pairs(postings, none, BUCKET_CAP, ANCHORS, work=work)), np.int64)
+    return pairs, int(_emit_pairs(postings, none, BUCKET_CAP, ANCHORS, pairs, work=work))
 
 
 def _rank(sketches: Sequence[Sketches]) -> tuple[Int64s, Int64s]:
@@ -195,19 +251,20 @@ def _partitions(sketches: Sequence[Sketches], ranks: Int64s) -> Iterator[Int64s]
     """Yield all postings with ranks for document numbers, sorted, in partitions by gram."""
     total = sum(len(s.postings) for s in sketches)
     parts = 1
-    while total > parts * PARTITIONS_POSTINGS:
+    while total > parts * PARTITION_POSTINGS:
         parts *= 2
-    low_bits = (1 << DOCUMENT_BITS) - 1
     for part in range(parts):
         low, high = (part << 62) // parts, ((part + 1) << 62) // parts
-        pieces, base = [], 0
+        pieces, base = [np.empty(0, np.int64)], 0
         for shard in sketches:
             edges = np.searchsorted(shard.postings, (low, high))
             own = np.asarray(shard.postings[edges[0] : edges[1]])
-            rank = ranks[base + (own & low_bits)]
-            pieces.append(((own & ~np.int64(low_bits)) | rank)[rank >= 0])
+            rank = ranks[base + (own & LOW_BITS)]
+            pieces.append(((own & ~np.int64(LOW_BITS)) | rank)[rank >= 0])
+            release(shard.postings)
             base += len(shard)
-        yield np.sort(np.concatenate(pieces)) if pieces else np.empty(0, np.int64)
+        # the pieces are sorted by gram already: a merging sort takes a quarter of quicksort's time
+        yield np.sort(np.concatenate(pieces), kind="stable")
 
 
 @kernel
@@ -260,29 +317,38 @@ def _emit_pairs(postings: Any, furniture: Any, cap: int, anchors: int, pairs: An
     return capped
 
 
-def _shared(emitted: Int64s, words: Int64s) -> tuple[Int64s, npt.NDArray[np.float64]]:
-    """Return the distinct pairs that share enough grams, and the share of the grams they could share."""
+def _sharing_enough(emitted: Int64s, words: Int64s, before: int) -> tuple[Int64s, npt.NDArray[np.float64]]:
+    """Return the distinct pairs that share enough grams, and the share of the grams they could share.
+
+    ``before`` is added to each pair's count.
+    """
     keys, counts = np.unique(emitted, return_counts=True)
+    counts += before
     enough = counts >= LEAST_SHARED_GRAMS
     keys, counts = keys[enough], counts[enough]
-    longer = np.maximum(words[keys >> DOCUMENT_BITS], words[keys & (1 << DOCUMENT_BITS) - 1])
-    shorter = np.minimum(words[keys >> DOCUMENT_BITS], words[keys & (1 << DOCUMENT_BITS) - 1])
-    rate = np.clip(64 / longer, 0.25, 1.0)
-    shares = np.minimum(counts / (shorter * rate), 1.0)
+    one, other = words[keys >> DOCUMENT_BITS], words[keys & LOW_BITS]
+    rate = np.clip(SAMPLE_GRAMS / np.maximum(one, other), SAMPLE_LEVEL / LEVELS, 1.0)
+    shares = np.minimum(counts / (np.minimum(one, other) * rate), 1.0)
     enough = shares >= LEAST_SHARED_SHARE
     return keys[enough], shares[enough]
 
 
 def _similar(
-    sketches: Sequence[Sketches], ranks: Int64s, documents_by_rank: Int64s, settings: DuplicateSettings
+    sketches: Sequence[Sketches], documents_by_rank: Int64s, settings: DuplicateSettings
 ) -> tuple[Int64s, int]:
     """Return the pairs (first << 24 | second, by rank) that share a band, and the capped buckets."""
     bands = settings.num_perm // BAND_ROWS
+    keys = np.empty((bands, sum(map(len, sketches))), np.int64)
+    base = 0
+    for shard in sketches:
+        for band in range(bands):
+            keys[band, base : base + len(shard)] = band_keys(shard, band)
+        release(shard.signatures)
+        base += len(shard)
     found, capped = [np.empty(0, np.int64)], 0
     for band in range(bands):
-        keys = np.concatenate([band_keys(s, band) for s in sketches])[documents_by_rank]
-        postings = np.sort(keys << DOCUMENT_BITS | np.arange(len(keys)))
-        pairs, more = _pairs(postings)
+        own = keys[band][documents_by_rank]
+        pairs, more = _pairs(np.sort(own << DOCUMENT_BITS | np.arange(len(own))))
         capped += more
         found.append(np.unique(pairs))
     return np.unique(np.concatenate(found)), capped
@@ -302,10 +368,10 @@ def _agreement(sketches: Sequence[Sketches], documents_by_rank: Int64s, pairs: I
     """Return for each pair of ranks how many values of the signatures are equal."""
     bases = np.cumsum([0, *map(len, sketches)])
     equal = np.empty(len(pairs), np.int64)
-    step = 1 << 16
+    step = 1 << 14
     for start in range(0, len(pairs), step):
         keys = pairs[start : start + step]
-        sides = np.stack([keys >> DOCUMENT_BITS, keys & (1 << DOCUMENT_BITS) - 1])
+        sides = np.stack([keys >> DOCUMENT_BITS, keys & LOW_BITS])
         documents, local = np.unique(documents_by_rank[sides], return_inverse=True)
         cuts = np.searchsorted(documents, bases)
         signatures = np.concatenate(
@@ -313,6 +379,8 @@ def _agreement(sketches: Sequence[Sketches], documents_by_rank: Int64s, pairs: I
         )
         local = local.reshape(2, -1)
         equal[start : start + step] = (signatures[local[0]] == signatures[local[1]]).sum(axis=1)
+        for shard in sketches:
+            release(shard.signatures)
     return equal
 
 

@@ -6,7 +6,6 @@ count is absolute, so that documents which share no gram with a pair never chang
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -41,24 +40,18 @@ class Mask:
     grams: Int64s
 
 
-def repeated_grams(
-    partitions: Iterable[Int64s], groups: Int64s, publishers: Int64s
-) -> tuple[Int64s, npt.NDArray[np.bool_]]:
+def repeated_grams(postings: Int64s, groups: Int64s, publishers: Int64s) -> tuple[Int64s, npt.NDArray[np.bool_]]:
     """Return the sorted grams that stand in many groups of documents, and which do so at one publisher.
 
-    ``partitions`` are sorted postings; ``groups`` and ``publishers`` are one number for each document, the
-    publisher's is -1 where it is unknown.
+    ``postings`` are sorted; ``groups`` and ``publishers`` are one number for each document, the publisher's
+    is -1 where it is unknown.
     """
-    found, at_home = [np.empty(0, np.int64)], [np.empty(0, np.bool_)]
     seen = np.full(len(groups), -1, np.int64)
     home = np.zeros((2, int(publishers.max(initial=-1)) + 2), np.int64)
-    for postings in partitions:
-        grams = np.empty(len(postings) // MANY_STORIES + 1, np.int64)
-        known = np.zeros(len(grams), np.bool_)
-        count = int(_many_stories(postings, groups, publishers, MANY_STORIES, seen, home, grams, known))
-        found.append(grams[:count].copy())
-        at_home.append(known[:count].copy())
-    return np.concatenate(found), np.concatenate(at_home)
+    grams = np.empty(len(postings) // MANY_STORIES + 1, np.int64)
+    known = np.zeros(len(grams), np.bool_)
+    count = int(_many_stories(postings, groups, publishers, MANY_STORIES, seen, home, grams, known))
+    return grams[:count].copy(), known[:count].copy()
 
 
 @kernel
@@ -109,14 +102,14 @@ def count_repeated(postings: Any, grams: Any, total: Any, repeated: Any) -> None
 
 
 @kernel
-def select_postings(postings: Any, grams: Any, documents: Any, selected: Any) -> int:
-    """Write the postings of grams in sorted ``grams`` in documents marked in ``documents``; return how many."""
+def select_postings(postings: Any, grams: Any, selected: Any) -> int:
+    """Write the postings of grams in sorted ``grams``; return how many."""
     count, hot = 0, 0
     for k in range(len(postings)):
         gram = postings[k] >> 24
         while hot < len(grams) and grams[hot] < gram:
             hot += 1
-        if hot < len(grams) and grams[hot] == gram and documents[postings[k] & 0xFFFFFF]:
+        if hot < len(grams) and grams[hot] == gram:
             selected[count] = postings[k]
             count += 1
     return count

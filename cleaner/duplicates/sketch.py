@@ -10,6 +10,7 @@ from __future__ import annotations
 import functools
 import hashlib
 import json
+import mmap
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -88,6 +89,13 @@ def _mapped(path: Path) -> npt.NDArray[Any]:
         return np.asanyarray(np.load(path, mmap_mode="r", allow_pickle=False))
     except ValueError:  # an empty array can't be mapped
         return np.asanyarray(np.load(path, allow_pickle=False))
+
+
+def release(array: npt.NDArray[Any]) -> None:
+    """Let go of the memory that a mapped array's pages hold; they are read again where they are needed."""
+    mapped = getattr(array, "_mmap", None)
+    if mapped is not None and hasattr(mmap, "MADV_DONTNEED"):
+        mapped.madvise(mmap.MADV_DONTNEED)
 
 
 class Sketcher:

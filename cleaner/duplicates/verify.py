@@ -23,7 +23,7 @@ from cleaner.duplicates.align import (
     index_words,
 )
 from cleaner.duplicates.furniture import FURNITURE_GAP, Mask, gram_table, mask_words
-from cleaner.duplicates.sketch import Sketches
+from cleaner.duplicates.sketch import Sketches, release
 from cleaner.duplicates.words import fold_in
 from cleaner.settings import DuplicateSettings
 
@@ -128,6 +128,7 @@ def gather(sketches: Sequence[Sketches], documents: Int64s) -> tuple[npt.NDArray
         copied = np.empty(int(lengths[low:high].sum()), np.uint32)
         _copy_words(shard.words, shard.offsets, own, copied)
         parts.append(copied)
+        release(shard.words)
     return np.concatenate(parts), np.concatenate([np.zeros(1, np.int64), np.cumsum(lengths)])
 
 
@@ -249,7 +250,7 @@ def _align(
 ) -> int:
     """Form passages of the matches, mark what they cover and count it into the row; return how many."""
     chain_matches(count, matches, links)
-    found = find_passages(count, matches, links, passages)
+    found = int(find_passages(count, matches, links, passages))
     _cover(found, passages, matches, links, covered)
     row[side_a], row[2 + side_a], row[4 + side_a] = _count_story(masked, a0, a1, covered[0])
     row[1 - side_a], row[3 - side_a], row[5 - side_a] = _count_story(masked, b0, b1, covered[1])
