@@ -105,7 +105,7 @@ function articleDetail(doc, mode = "marked") {
     doc in DOCS.reason ? element("p", { class: "note warn" }, isolated(DOCS.reason[doc])) : null,
     element("p", { class: "soft" }, plural(DOCS.lines_removed[doc], "line") + " of " + number(DOCS.lines[doc]) + " removed, " +
       percent(DOCS.characters_removed[doc], DOCS.characters[doc]) + " of the text",
-      cluster < 0 ? "" : [" · ", element("a", { href: "#/clusters/" + cluster }, DOCS.kept[doc] ? "represents a cluster" : "a copy, see its cluster")]),
+      cluster < 0 ? "" : [" · ", element("a", { href: "#/clusters/" + cluster }, roleOf(doc) === "head" ? "represents a cluster" : "a copy, see its cluster")]),
     modes, page,
   ];
 }

@@ -38,6 +38,11 @@ function statusOf(doc) {
   return DATA.statuses[DOCS.status[doc]];
 }
 
+function roleOf(doc) {
+  const cluster = DOCS.cluster[doc];
+  return cluster < 0 ? "alone" : CLUSTERS.representative[cluster] === doc ? "head" : "copy";
+}
+
 function wantsALook(doc) {
   return DOCS.status[doc] > 1 || doc in DOCS.reason;
 }

@@ -82,12 +82,13 @@ function inContext([doc, removal]) {
   const segments = segmentsOf(doc);
   const rows = segments ? rowsOf(doc, segments).filter(row => row.length) : [];
   const at = rows.findIndex(row => row.some(part => part.removal === removal));
-  const drawn = at < 0 ? markedRow([{ piece: LINES.text[REMOVALS.line[removal]] || "", removal }], "marked")
+  const drawn = at < 0 ? [markedRow([{ piece: LINES.text[REMOVALS.line[removal]] || "", removal }], "marked")]
     : rows.slice(Math.max(at - 3, 0), at + 4).map((row, place) => {
       const made = markedRow(row, "marked");
       if (place === Math.min(at, 3)) made.classList.add("asked");
       return made;
     });
+  for (const row of drawn) row.querySelector(".small")?.remove();
   return [element("p", { class: "soft" }, element("a", { href: "#/articles/" + doc }, isolated(nameOf(doc))), " · ", factsOf(doc)), element("div", { class: "page marked" }, drawn)];
 }
 

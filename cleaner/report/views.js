@@ -41,7 +41,7 @@ function docRowView(doc) {
   return [isolated(nameOf(doc), { class: "name" }),
     meta(publisherOf(doc) && isolated(publisherOf(doc)), DOCS.date[doc] && isolated(DOCS.date[doc]),
       status === "cleaned" ? plural(DOCS.lines_removed[doc], "line") + " removed" : element("span", { class: "status " + status }, status),
-      DOCS.cluster[doc] >= 0 && (DOCS.kept[doc] ? "represents a cluster" : "a copy"))];
+      { head: "represents a cluster", copy: "a copy" }[roleOf(doc)], !DOCS.kept[doc] && "in dropped/")];
 }
 
 function relationChip(relation) {
@@ -138,7 +138,7 @@ new Browser("articles", { ...docOptions, filters: [
   { name: "status", label: "Any status", options: DATA.statuses.map((name, place) => [String(place + 1), name]), keep: (doc, value) => DOCS.status[doc] === value - 1 },
   publisherFilter,
   { name: "copies", label: "Copies or not", options: [["head", "represents a cluster"], ["copy", "a copy"], ["alone", "in no cluster"]],
-    keep: (doc, value) => (DOCS.cluster[doc] < 0 ? "alone" : DOCS.kept[doc] ? "head" : "copy") === value },
+    keep: (doc, value) => roleOf(doc) === value },
 ] });
 const looked = DOCS.id.map((_, doc) => doc).filter(wantsALook);
 new Browser("look", { ...docOptions, count: looked.length, start: () => looked, detail: doc => articleDetail(doc), filters: [

@@ -5,8 +5,10 @@ from pathlib import Path
 import pytest
 from out_folder import HOSTILE, Page, pair, small, write_out
 
+from cleaner.boilerplate.cues import FAMILIES
 from cleaner.errors import OutputError
-from cleaner.report import write_report
+from cleaner.report import totals, write_report
+from cleaner.report.page import style
 
 
 def index_of(html: str) -> dict:
@@ -87,6 +89,13 @@ def test_records_that_contradict_one_another_are_reported_on_the_page(tmp_path: 
     (out / "removals.jsonl").write_bytes(b"".join(rows[1:]))
     assert "The records don’t add up" in page_of(out)
     assert "The records don’t add up" not in page_of(small(tmp_path / "whole"))
+
+
+def test_every_family_of_cues_has_a_colour() -> None:
+    assert [*FAMILIES, "other"] == list(totals.FAMILIES)
+    for number in range(len(totals.FAMILIES)):
+        assert f".f{number} {{" in style()
+        assert style().count(f"--f{number}:") == 3
 
 
 def test_an_empty_output_has_a_page(tmp_path: Path) -> None:
