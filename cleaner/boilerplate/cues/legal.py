@@ -554,38 +554,4 @@ CUES: tuple[Cue, ...] = (
             "The bank gave credit to fishermen without asking for papers.",
         ),
     ),
-    Cue(
-        name="republication-note",
-        family="legal",
-        doc="""Where a story was printed before.
-
-        It is added by the site that prints the story again. Some publishers count it as part of the
-        text, so that it weighs little alone.
-        Seen below the stories of magazines and of sites that share stories.""",
-        phrases=in_all_languages("republication-note", """
-            en anywhere republished with permission
-            en anywhere reprinted with permission
-            en anywhere is republished from
-            en anywhere this article was originally published
-            en anywhere this story was originally published
-            en anywhere this post was originally published
-            en anywhere this article first appeared
-            en anywhere this story first appeared
-            en anywhere this article originally appeared
-            en anywhere this story originally appeared
-            en anywhere this post originally appeared
-            en anywhere originally appeared on
-            en anywhere originally published on
-            en anywhere originally published at
-        """),
-        default_weight=1.0,
-        examples=(
-            "This article was originally published by The Harbour Post.",
-            "Reprinted with permission.",
-        ),
-        counterexamples=(
-            "The article caused an outcry in the capital.",
-            "The comet first appeared in March.",
-        ),
-    ),
 )

@@ -19,8 +19,6 @@ PHRASES = {
         start vær den første
         start deltag i debatten
         start log ind for at kommentere
-        start hvad mener du
-        start hvad synes du
         start kommentarfeltet er lukket
         anywhere for at kommentere skal du
     """,

@@ -55,8 +55,6 @@ PHRASES = {
         start bitte melden sie sich an um
         start ihre meinung zum thema
         start ihre meinung ist gefragt
-        start was meinen sie
-        start was denken sie
         start was halten sie von
         whole leserkommentare
         whole leserbrief

@@ -47,7 +47,6 @@ PHRASES = {
         start participa en la conversación
         start opina sobre
         start danos tu opinión
-        start qué opinas
         start cuál es tu opinión
         start inicia sesión para comentar
         start regístrate para comentar

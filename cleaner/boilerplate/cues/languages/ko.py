@@ -646,7 +646,6 @@ PHRASES = {
         anywhere 무단전재 재배포
         anywhere 무단 전재 재배포
         anywhere 재배포 금지
-        anywhere 무단복제
         anywhere 저작권법의 보호
         anywhere ai 학습 및 활용 금지
         anywhere ai학습 및 활용 금지

@@ -33,8 +33,6 @@ PHRASES = {
         start praat mee
         start discussieer mee
         start doe mee aan de discussie
-        start wat vind jij
-        start wat vindt u
         start log in om te reageren
         start je moet ingelogd zijn
         start je moet inloggen om
@@ -66,7 +64,6 @@ PHRASES = {
         whole uw reactie
         whole je naam
         whole uw naam
-        whole naam
         whole voornaam
         whole achternaam
         whole versturen

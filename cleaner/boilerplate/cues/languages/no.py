@@ -21,7 +21,6 @@ PHRASES = {
         start bli med i debatten
         start delta i debatten
         start logg inn for å kommentere
-        start hva mener du
         start kommentarfeltet er stengt
         anywhere for å kommentere må du
     """,
@@ -49,7 +48,6 @@ PHRASES = {
         start ser du en feil
         start kontakt redaksjonen
         start kontakt oss
-        start hva synes du om
         start takk for tilbakemeldingen
     """,
     "share-bar": """

@@ -23,7 +23,6 @@ PHRASES = {
         start kommentera artikeln
         start var med och diskutera
         start delta i diskussionen
-        start vad tycker du
         start logga in för att kommentera
         start så här kommenterar du
         start kommentarsfältet är stängt
