@@ -1,0 +1,207 @@
+"""Puts right what trafilatura takes too much or too little of, by looking up its lines in the page.
+
+Measured on 324 news pages of three sources, F1 of word-4-grams: trafilatura alone .958 / .942 / .950,
+without the headline .963 / .943 / .954, with lost paragraphs restored .968 / .949 / .957, without lines
+of links and of furniture elements .972 / .957 / .961.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from cleaner.extract.blocks import HEADINGS, blocks_of, key_of
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+TITLE_WITHIN_LINES = 4
+"""The headline is looked for in so many lines; what stands above it (a section's name, a date) goes with it."""
+
+MIN_LIKE_SHARE = 0.3
+MIN_LIKE_WORDS = 50
+"""Elements that hold so much of the text trafilatura found hold more of it: their other paragraphs are
+restored. It takes one element only, where some sites cut a story into several."""
+
+MIN_RESTORED_SHARE = 0.02
+"""Restored paragraphs together are at least so much of the text: less is rather a stray teaser."""
+
+MIN_RESTORED_WORDS = 3
+
+MAX_RESTORED_LINK_SHARE = 0.5
+
+MAX_LINK_SHARE = 0.8
+"""Lines with more link than this are teasers: measured over the same pages, .53 % of all text for .05 % of content."""
+
+FURNITURE = frozenset(
+    re.findall(
+        r"\w+",
+        "advertisement author authors bio byline comment comments contributor hidden modal newsletter "
+        "newsletters outbrain popular popup promo recirc recommendation recommendations recommended related "
+        "share sharing signup social sponsored subscribe subscription taboola teaser trending",
+    )
+)
+"""Words in the class, id, role or aria-label of small elements that hold furniture on sites of all kinds."""
+
+MAX_FURNITURE_WORDS = 200
+MAX_FURNITURE_SHARE = 0.25
+"""An element with more words, or more of the article, is content whatever its class says."""
+
+MAX_DROPPED_SHARE = 0.5
+"""If more than this of the text would go, the page is a list of links or has odd classes: nothing goes."""
+
+ANCESTORS = 6
+"""How far above a line its elements' classes still speak of it."""
+
+_NAMING = ("class", "id", "itemprop", "rel", "role", "aria-label", "data-testid", "data-component")
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_NAME_WORD = re.compile(r"[a-z]+")
+_WORD = re.compile(r"\w+")
+
+
+def revise(text: str, tree: HtmlElement) -> str:
+    """Return trafilatura's text of a page without headline and teasers, with the paragraphs it missed."""
+    revision = _Revision(text, tree)
+    revision.restore()
+    revision.drop_furniture()
+    revision.drop_headline()
+    return "\n".join(line for line, _ in revision.lines)
+
+
+class _Revision:
+    """The lines of a text, each with the block it was made of, as far as that is found."""
+
+    def __init__(self, text: str, tree: HtmlElement) -> None:
+        self.tree = tree
+        self.blocks = blocks_of(tree)
+        self.keys = [block.key for block in self.blocks]
+        self.sizes: dict[HtmlElement, int] = {}
+        self.lines = self._align(text)
+
+    def _align(self, text: str) -> list[tuple[str, int | None]]:
+        places = defaultdict(list)
+        for number, key in enumerate(self.keys):
+            if key:
+                places[key].append(number)
+        lines: list[tuple[str, int | None]] = []
+        last = -1
+        for line in text.split("\n"):
+            found = places.get(key_of(line))
+            if found:
+                last = next((number for number in found if number > last), found[0])
+            lines.append((line, last if found else None))
+        return lines
+
+    def restore(self) -> None:
+        """Put in the paragraphs whose elements are like those that hold much of the text."""
+        held = {number for _, number in self.lines if number is not None}
+        words: Counter[tuple[object, ...]] = Counter()
+        for number in held:
+            words[_likeness(self.blocks[number].element)] += len(self.blocks[number].text.split())
+        least = max(MIN_LIKE_WORDS, MIN_LIKE_SHARE * words.total())
+        like = {likeness for likeness, count in words.items() if count >= least}
+        there = key_of("".join(line for line, _ in self.lines))
+        missing = [n for n in range(len(self.blocks)) if n not in held and self._is_missing(n, like, there)]
+        restored = sum(len(self.blocks[number].text.split()) for number in missing)
+        if missing and restored >= MIN_RESTORED_SHARE * words.total():
+            self._insert(missing)
+
+    def _is_missing(self, number: int, like: set[tuple[object, ...]], there: str) -> bool:
+        block = self.blocks[number]
+        return (
+            block.element.tag == "p"
+            and block.link_share <= MAX_RESTORED_LINK_SHARE
+            and len(block.text.split()) >= MIN_RESTORED_WORDS
+            and _likeness(block.element) in like
+            and self.keys[number] not in there
+        )
+
+    def _insert(self, missing: Sequence[int]) -> None:
+        """Put each missing block behind the line whose block stands last before it in the page."""
+        known = sorted((number, place) for place, (_, number) in enumerate(self.lines) if number is not None)
+        behind = defaultdict(list)
+        for number in missing:
+            before = [place for other, place in known if other < number]
+            behind[before[-1] if before else -1].append((self.blocks[number].text, number))
+        lines: list[tuple[str, int | None]] = list(behind[-1])
+        for place, line in enumerate(self.lines):
+            lines += [line, *behind.get(place, ())]
+        self.lines = lines
+
+    def drop_furniture(self) -> None:
+        """Take out lines of links and lines in furniture elements, then headings with nothing below."""
+        size = sum(len(line.split()) for line, _ in self.lines)
+        kept = [pair for pair in self.lines if pair[1] is None or not self._is_furniture(pair[1], size)]
+        if sum(len(line.split()) for line, _ in kept) < (1 - MAX_DROPPED_SHARE) * size:
+            return
+        while kept and (not kept[-1][0].strip() or self._is_heading(kept[-1][1])):
+            kept.pop()
+        self.lines = kept
+
+    def _is_heading(self, number: int | None) -> bool:
+        return number is not None and self.blocks[number].element.tag in HEADINGS
+
+    def _is_furniture(self, number: int, size: int) -> bool:
+        block = self.blocks[number]
+        if block.link_share > MAX_LINK_SHARE:
+            return True
+        element = block.element
+        for _ in range(ANCESTORS):
+            if element is None or element.tag in ("article", "body", "html", "main"):
+                return False
+            if self._size(element) > min(MAX_FURNITURE_WORDS, MAX_FURNITURE_SHARE * size):
+                return False
+            if not FURNITURE.isdisjoint(_names(element)):
+                return True
+            element = element.getparent()
+        return False
+
+    def _size(self, element: HtmlElement) -> int:
+        if element not in self.sizes:
+            self.sizes[element] = len(element.text_content().split())
+        return self.sizes[element]
+
+    def drop_headline(self) -> None:
+        """Take out the headline, which is metadata, and the lines above it."""
+        titles = [_WORD.findall(title.casefold()) for title in self._titles()]
+        ends = [
+            place + 1
+            for place, (line, number) in enumerate(self.lines[:TITLE_WITHIN_LINES])
+            if any(_is_title(_WORD.findall(line.casefold()), title, self._is_paragraph(number)) for title in titles)
+        ]
+        self.lines = self.lines[max(ends, default=0) :]
+
+    def _is_paragraph(self, number: int | None) -> bool:
+        return number is not None and self.blocks[number].element.tag == "p"
+
+    def _titles(self) -> list[str]:
+        found = [element.text_content() for element in self.tree.iter("h1", "title")]
+        return found + [str(t) for t in self.tree.xpath('//meta[@property="og:title"]/@content')]
+
+
+def _likeness(element: HtmlElement) -> tuple[object, ...]:
+    """Return what two elements that hold the same kind of text have in common."""
+    parent = element.getparent()
+    above = parent.getparent() if parent is not None else None
+    return tuple((e.tag, e.get("class")) for e in (element, parent, above) if e is not None)
+
+
+def _names(element: HtmlElement) -> list[str]:
+    naming = " ".join(value for name in _NAMING if (value := element.get(name)))
+    return _NAME_WORD.findall(_CAMEL.sub("-", naming).lower())
+
+
+def _is_title(line: Sequence[str], title: Sequence[str], is_paragraph: bool) -> bool:
+    """Say whether a line is the headline: its words, perhaps without the site's name behind them.
+
+    A paragraph must be the very headline, since a story's first sentence may say the same in more words.
+    """
+    if len(line) < 2 or not title:
+        return False
+    if list(line) == list(title):
+        return True
+    shared = len(set(line) & set(title))
+    near = shared >= 0.9 * len(set(line)) and shared >= 0.6 * len(set(title))
+    return len(line) >= 4 and near and not is_paragraph
