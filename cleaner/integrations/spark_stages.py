@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -20,14 +21,20 @@ from cleaner.settings import DuplicateSettings
 Batches = Iterator[pa.RecordBatch]
 Int64s = npt.NDArray[np.int64]
 
-PAIR = "a string, b string, relation string, coverage double, coverage_a double, coverage_b double, jaccard double, reason string"
-PAIR_FIELDS = ("a", "b", "relation", "coverage", "coverage_a", "coverage_b", "jaccard", "reason")
+PAIR = (
+    "a string, b string, relation string, coverage double, coverage_a double, coverage_b double, "
+    "jaccard double, reason string, parts_a string, parts_b string"
+)
+PAIR_FIELDS = ("a", "b", "relation", "coverage", "coverage_a", "coverage_b", "jaccard", "reason", "parts_a", "parts_b")
 
 FACTS = "id string, length long, publisher string, date string"
 SKETCH = f"{FACTS}, story long, size long, words binary, signature binary, bands array<long>, grams array<long>"
 """``story`` is the hash of the document's whole word sequence: equal texts are one story."""
 
-MEMBER = "id string, cluster string, representative string, relation string, coverage double, reason string, source string"
+MEMBER = (
+    "id string, cluster string, representative string, relation string, coverage double, "
+    "reason string, source string"
+)
 
 
 class SketchBatches:
@@ -135,7 +142,7 @@ def _pair_columns(pairs: Sequence[Pair]) -> dict[str, Any]:
 
 def _slices(values: npt.NDArray[np.uint32], offsets: Int64s) -> pa.Array:
     """Return runs of values as binary, one a row."""
-    return pa.array([values[i:j].tobytes() for i, j in zip(offsets[:-1], offsets[1:], strict=True)], pa.binary())
+    return pa.array([values[i:j].tobytes() for i, j in pairwise(offsets)], pa.binary())
 
 
 def _lists(values: Int64s, offsets: Int64s) -> pa.Array:

@@ -1,0 +1,255 @@
+"""Apache Spark: clean a data frame, and find near-duplicates in it: the same pairs and clusters as on one machine.
+
+Spark distributes; the work on documents is that of ``cleaner.duplicates``, in ``mapInArrow``. A *story* is
+a 60-bit hash of a document's word sequence; equal texts are one story, and nearly all that is shuffled are
+numbers.
+
+What moves at one billion documents of 3 KB (500 words), in bytes for each document and stage:
+
+==============================  =====================================================  ==================
+stage                           shuffled                                               bytes a document
+==============================  =====================================================  ==================
+read, sketch                    nothing (kept on local disks: 2.0 KB words, 0.5 KB     0
+                                signature, 1.3 KB keys)
+ids that occur twice            id                                                     40
+equal texts                     (story, id), combined before the shuffle               48
+bands                           25 x (band key, story)                                 400
+signatures of band pairs        some 2 x (pair, signature)                             1,100
+groups of one story             2 rounds of (story, story) for those in band pairs     100
+grams                           some 130 x (gram key, story, group)                    3,100
+pairs that share a gram         (story, story), some 60 for each true copy             500
+candidates, the strongest 64    (story, story, share)                                  100
+furniture of stories            some 20 x (story, gram)                                320
+verification                    words of both stories, some 2 candidates each          6,000
+pairs, components, clusters     pairs (150 bytes) and facts of what is in a cluster    150
+==============================  =====================================================  ==================
+
+About 12 KB for each document, four times the text's own size: 12 TB in all, of which 100 machines of 16 cores
+move 120 GB each. Text itself never moves; the word hashes do for verification alone. Sketching costs some
+0.1 ms a document, so 1e9 documents take about 28 core-hours; what limits is the sort of 130 billion grams.
+Keys of more than HOT_MEMBERS stories (a phrase on every page) are never brought together in one task.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Unpack
+
+import pyarrow as pa
+from pyspark.sql import Column, DataFrame, Window
+from pyspark.sql import functions as F  # noqa: N812 - PySpark's own convention
+from pyspark.sql import types as T  # noqa: N812
+
+from cleaner.duplicates.candidates import (
+    LEAST_AGREEMENT,
+    LEAST_SHARED_GRAMS,
+    LEAST_SHARED_SHARE,
+    MOST_PARTNERS,
+    SAME_STORY,
+)
+from cleaner.duplicates.relations import MOST_PAIRS
+from cleaner.duplicates.sketch import MIN_WORDS
+from cleaner.errors import InputError
+from cleaner.inputs.publishers import host_of
+from cleaner.integrations import arrow
+from cleaner.integrations.columns import FieldNames, Fields
+from cleaner.integrations.spark_buckets import HOT_MEMBERS, bucket_rows
+from cleaner.integrations.spark_components import connected
+from cleaner.integrations.spark_stages import (
+    MEMBER,
+    PAIR,
+    PAIR_FIELDS,
+    SKETCH,
+    SketchBatches,
+    VerifyBatches,
+    cluster_bucket,
+    count_agreement,
+)
+from cleaner.library import Cleaner
+from cleaner.settings import DuplicateSettings
+
+CLUSTERED_PAIRS = 20_000
+"""Pairs that one task clusters at a time, about."""
+
+
+@dataclass(frozen=True, slots=True)
+class NearDuplicateFrames:
+    """What was found: ``pairs`` has the fields of ``Pair``, ``clusters`` a row for each member of each cluster.
+
+    ``clusters`` has id, cluster, representative, relation, coverage, reason and source; join it to the documents by id.
+    """
+
+    pairs: DataFrame
+    clusters: DataFrame
+
+
+def clean_dataframe(
+    frame: DataFrame,
+    text: str = "text",
+    *,
+    cleaner: Cleaner | None = None,
+    removals: str | None = None,
+    **names: Unpack[FieldNames],
+) -> DataFrame:
+    """Return the frame with its text column cleaned; each row is judged alone, with the cleaner's profile.
+
+    ``removals`` names a new column that tells what was taken, and why. Nothing is shuffled.
+    """
+    clean = functools.partial(
+        _cleaned, text=text, cleaner=cleaner or Cleaner(), removals=removals, names=dict(names)
+    )
+    schema = T.StructType(list(frame.schema.fields))
+    if removals:
+        rows = "array<struct<start: long, end: long, cue: string, score: double, text: string>>"
+        schema = schema.add(removals, rows)
+    return frame.mapInArrow(clean, schema)
+
+
+def _cleaned(
+    batches: Iterator[pa.RecordBatch], *, text: str, cleaner: Cleaner, removals: str | None, names: FieldNames
+) -> Iterator[pa.RecordBatch]:
+    for batch in batches:
+        table = pa.Table.from_batches([batch])
+        yield from arrow.clean_column(table, text, cleaner=cleaner, removals=removals, **names).to_batches()
+
+
+def near_duplicates_dataframe(
+    frame: DataFrame,
+    text: str = "text",
+    *,
+    settings: DuplicateSettings | None = None,
+    hot_members: int = HOT_MEMBERS,
+    **names: Unpack[FieldNames],
+) -> NearDuplicateFrames:
+    """Return the near-duplicates among the rows, as their texts are; ``id`` must name a column.
+
+    The same pairs and clusters as ``find_near_duplicates`` of the same documents. Rows without a text take no
+    part. The result is computed when it is used; persist it if it is used twice.
+
+    Raises:
+        InputError: two rows have the same id, or there is no id column.
+    """
+    settings = settings or DuplicateSettings()
+    documents = _documents(frame, Fields(text, **names))
+    sketches = documents.mapInArrow(SketchBatches(settings), SKETCH).persist()
+    heads = sketches.where("size > 0").groupBy("story").agg(F.min("id").alias("first"), F.count("*").alias("copies"))
+    stories = sketches.where(f"size >= {MIN_WORDS}").join(heads, "story").where("id = first").persist()
+    pairs = _verified(_candidates(stories, settings, hot_members), settings)
+    equal = sketches.where("size > 0").join(heads.where("copies > 1"), "story").where("id != first")
+    identical = equal.select(
+        F.col("first").alias("a"), F.col("id").alias("b"), F.lit("identical").alias("relation"),
+        *(F.lit(1.0).alias(name) for name in PAIR_FIELDS[3:7]),
+        F.lit("the same words in the same order").alias("reason"), F.col("story").alias("story_a"), F.col("story").alias("story_b"),
+    )  # fmt: skip
+    pairs = pairs.unionByName(identical).persist()
+    return NearDuplicateFrames(pairs.select(*PAIR_FIELDS), _clustered(pairs, sketches, settings))
+
+
+def _documents(frame: DataFrame, fields: Fields) -> DataFrame:
+    """Return the rows that have a text as (id, text, publisher, date).
+
+    Raises:
+        InputError: two rows have the same id, or there is no id column.
+    """
+    if fields.id is None:
+        raise InputError("Spark's rows have no fixed order, so they need names: give id=, the name of an id column")
+    host = F.udf(host_of, "string")
+    nothing = F.lit(None).cast("string")
+    publisher: Column = F.col(fields.publisher).cast("string") if fields.publisher else nothing
+    if fields.url:
+        publisher = F.coalesce(publisher, host(fields.url))
+    named = frame.where(F.col(fields.text).isNotNull()).select(
+        F.col(fields.id).cast("string").alias("id"),
+        F.col(fields.text).alias("text"),
+        publisher.alias("publisher"),
+        (F.col(fields.date).cast("string") if fields.date else nothing).alias("date"),
+    )
+    twice = named.groupBy("id").count().where("count > 1").head()
+    if twice:
+        raise InputError(f"{twice.id}: {twice['count']} rows have this id; give each its own")
+    return named
+
+
+def _candidates(stories: DataFrame, settings: DuplicateSettings, hot_members: int) -> DataFrame:
+    """Return the pairs to verify as (a, b, and for both of them id, words and furniture)."""
+    bands = stories.select(F.explode("bands").alias("key"), "story")
+    similar = bucket_rows(bands, hot_members=hot_members).select("a", "b").distinct()
+    signed = _with_both(similar, stories.select("story", "signature"))
+    similar = signed.mapInArrow(count_agreement, "a long, b long, agreement long").persist()
+    groups = connected(similar.where(F.col("agreement") >= SAME_STORY * settings.num_perm))
+    grouped = stories.select("story", "grams").join(groups.withColumnRenamed("node", "story"), "story", "left")
+    postings = grouped.select(F.explode("grams").alias("key"), "story", F.coalesce("component", "story").alias("group"))
+    rows = bucket_rows(postings, hot_members=hot_members).persist()
+    shared = rows.where("not furniture").groupBy("a", "b").count().where(F.col("count") >= LEAST_SHARED_GRAMS)
+    near = similar.where(F.col("agreement") >= LEAST_AGREEMENT * settings.num_perm).select("a", "b")
+    known = _shares(_with_both(shared, stories.select("story", "size"))).select("a", "b", "share")
+    scored = known.join(near, ["a", "b"], "full").select("a", "b", F.coalesce("share", F.lit(1.0)).alias("share"))
+    chosen = _strongest(scored, [F.desc("share"), F.asc("a"), F.asc("b")], MOST_PARTNERS).select("a", "b")
+    furniture = rows.where("furniture").groupBy(F.col("a").alias("story")).agg(F.collect_list("b").alias("grams"))
+    material = stories.select("story", "first", "words").join(furniture, "story", "left")
+    return _with_both(chosen, material)
+
+
+def _with_both(pairs: DataFrame, columns: DataFrame) -> DataFrame:
+    """Return pairs (a, b) with the columns of both stories, as NAME_a and NAME_b."""
+    for side in ("b", "a"):
+        renamed = columns.select(
+            *(F.col(name).alias(side if name == "story" else f"{name}_{side}") for name in columns.columns)
+        )
+        pairs = pairs.join(renamed, side)
+    return pairs
+
+
+def _shares(shared: DataFrame) -> DataFrame:
+    """Return the pairs that share enough of the grams they could share, with that share."""
+    longer, shorter = F.greatest("size_a", "size_b"), F.least("size_a", "size_b")
+    rate = F.least(F.greatest(F.lit(64) / longer, F.lit(0.25)), F.lit(1.0))
+    share = F.least(F.col("count") / (shorter * rate), F.lit(1.0))
+    return shared.withColumn("share", share).where(F.col("share") >= LEAST_SHARED_SHARE)
+
+
+def _strongest(pairs: DataFrame, order: list[Column], most: int) -> DataFrame:
+    """Return the pairs that are among the strongest so many of either of their two."""
+    place = F.row_number().over(Window.partitionBy("own").orderBy(*order))
+    ranked = pairs.withColumn("own", F.explode(F.array("a", "b"))).withColumn("place", place)
+    return ranked.where(F.col("place") <= most).drop("own", "place").distinct()
+
+
+def _verified(candidates: DataFrame, settings: DuplicateSettings) -> DataFrame:
+    """Return the pairs that are no strangers; the story of the smaller id is indexed, as on one machine."""
+    swapped = F.col("first_a") > F.col("first_b")
+    sides = [
+        F.when(swapped, F.col(f"{name}_{other}")).otherwise(F.col(f"{name}_{side}")).alias(f"{alias}{side}")
+        for name, alias in (("first", ""), ("words", "words_"), ("grams", "grams_"))
+        for side, other in (("a", "b"), ("b", "a"))
+    ]
+    stories = [F.when(swapped, F.col(y)).otherwise(F.col(x)).alias(f"story_{x}") for x, y in (("a", "b"), ("b", "a"))]
+    verified = candidates.select(*sides, *stories).mapInArrow(
+        VerifyBatches(settings), f"{PAIR}, story_a long, story_b long"
+    )
+    surest = F.expr("case relation when 'near-duplicate' then 0 when 'excerpt' then 1 else 2 end")
+    order = [surest.asc(), F.desc("coverage"), F.desc("jaccard"), F.asc("a"), F.asc("b")]
+    return _strongest(verified, order, MOST_PAIRS)
+
+
+def _clustered(pairs: DataFrame, sketches: DataFrame, settings: DuplicateSettings) -> DataFrame:
+    """Return the members of all clusters; whole components are clustered together."""
+    flagged = pairs.where("relation != 'related'").withColumn("story", F.col("story_a"))
+    edges = flagged.select(F.col("story_a").alias("a"), F.col("story_b").alias("b"))
+    components = connected(edges).withColumnRenamed("node", "story")
+    buckets = flagged.count() // CLUSTERED_PAIRS + 1
+    bucket = F.pmod(F.xxhash64(F.coalesce("component", "story")), F.lit(buckets)).alias("bucket")
+    own = flagged.join(components, "story", "left").select(bucket, *PAIR_FIELDS)
+    facts = (
+        sketches.select("id", "length", "publisher", "date", "story")
+        .join(edges.select(F.explode(F.array("a", "b")).alias("story")).distinct(), "story")
+        .join(components, "story", "left")
+        .select(bucket, "id", "length", "publisher", "date")
+    )
+
+    def members(pairs: pa.Table, facts: pa.Table) -> pa.Table:  # PySpark counts the arguments of a plain function
+        return cluster_bucket(pairs, facts, settings=settings)
+
+    return own.groupBy("bucket").cogroup(facts.groupBy("bucket")).applyInArrow(members, MEMBER)
