@@ -153,7 +153,7 @@ def _part(stated: str | None) -> tuple[int, int] | None:
         return None
     number, slash, of = stated.partition("/")
     if not (slash and number.isdecimal() and of.isdecimal() and 1 <= int(number) <= int(of)):
-        raise SettingsError(f"--shard {stated}: must be I/N with I from 1 to N, such as 2/8")
+        raise SettingsError(f"--shard {stated}: no such part; give I/N with I from 1 to N, such as 2/8")
     return int(number), int(of)
 
 

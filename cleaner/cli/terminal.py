@@ -5,6 +5,7 @@ Data that goes to a file or a pipe is never changed; talk goes to stderr.
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import re
@@ -49,12 +50,20 @@ def safe_name(name: object) -> str:
 
 
 def prepare_streams() -> None:
-    r"""Make stdout and stderr UTF-8 in every locale.
+    r"""Make stdout and stderr UTF-8 in every locale, and whole.
 
-    A lone surrogate becomes ``\udXXX``, which is also its escape in JSON.
+    A lone surrogate becomes ``\udXXX``, which is also its escape in JSON. Under PYTHONUNBUFFERED Python
+    writes to the descriptor itself and drops what a full disk didn't take: that gets a buffer again.
     """
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:  # closed by the shell (>&-)
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115  # for as long as we run
+        elif isinstance(getattr(stream, "buffer", None), io.RawIOBase):
+            whole = io.BufferedWriter(stream.detach())
+            lines = name == "stderr" or whole.isatty()
+            setattr(sys, name, io.TextIOWrapper(whole, "utf-8", "backslashreplace", line_buffering=lines))
+        elif hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 

@@ -1,25 +1,34 @@
-"""Runs the command as a user does: another process, its own working folder, streams apart."""
+"""Runs the command as a user does, in a working folder of its own, its streams apart."""
 
 from __future__ import annotations
 
+import io
+import logging
 import os
+import signal
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
+from cleaner.cli import main
+
 PACKAGE = Path(__file__).parents[2]
+UNSET = ("COLUMNS", "NO_COLOR", "FORCE_COLOR", "CLEANER_TRACEBACK")
 
 
 @dataclass(frozen=True)
 class Done:
     code: int
-    out: str
-    err: str
     raw: bytes
+    err: str
+
+    @property
+    def out(self) -> str:
+        return self.raw.decode()
 
     def said(self) -> str:
         """The one line on stderr, without its line end."""
@@ -33,23 +42,56 @@ Cleaner = Callable[..., Done]
 
 
 def environment(**changes: str) -> dict[str, str]:
-    kept = {name: value for name, value in os.environ.items() if name not in {"COLUMNS", "NO_COLOR", "FORCE_COLOR"}}
+    kept = {name: value for name, value in os.environ.items() if name not in UNSET}
     return kept | {"PYTHONPATH": str(PACKAGE)} | changes
 
 
 @pytest.fixture
-def cleaner(tmp_path: Path) -> Cleaner:
+def untouched() -> Iterator[None]:
+    """Whatever a command sets in the process that runs it is put back."""
+    handlers = {number: signal.getsignal(number) for number in (signal.SIGTERM, signal.SIGHUP)}
+    logger = logging.getLogger("cleaner")
+    before = (logger.handlers, logger.level, logger.propagate)
+    streams = (sys.stdin, sys.stdout, sys.stderr)
+    yield
+    sys.stdin, sys.stdout, sys.stderr = streams
+    logger.handlers, logger.level, logger.propagate = before
+    for number, handler in handlers.items():
+        signal.signal(number, handler)
+
+
+@pytest.fixture
+def cleaner(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, untouched: None) -> Cleaner:
+    """Runs a command in this process."""
+    monkeypatch.chdir(tmp_path)
+    for name in UNSET:
+        monkeypatch.delenv(name, raising=False)
+
+    def run(*arguments: str | Path, stdin: str | bytes = "") -> Done:
+        given = stdin.encode() if isinstance(stdin, str) else stdin
+        out, err = io.BytesIO(), io.BytesIO()
+        monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(given)))
+        monkeypatch.setattr("sys.stdout", io.TextIOWrapper(out))
+        monkeypatch.setattr("sys.stderr", io.TextIOWrapper(err))
+        code = main([str(argument) for argument in arguments])
+        done = Done(code, out.getvalue(), err.getvalue().decode())
+        assert code != 70, done.err
+        return done
+
+    return run
+
+
+@pytest.fixture
+def cleaner_process(tmp_path: Path) -> Cleaner:
+    """Runs a command as a process of its own."""
+
     def run(*arguments: str | Path, stdin: str | bytes = "", env: dict[str, str] | None = None) -> Done:
         done = subprocess.run(
             [sys.executable, "-m", "cleaner", *map(str, arguments)],
             input=stdin.encode() if isinstance(stdin, str) else stdin,
-            capture_output=True,
-            cwd=tmp_path,
-            env=environment(**(env or {})),
-            timeout=120,
-            check=False,
-        )
+            capture_output=True, cwd=tmp_path, env=environment(**(env or {})), timeout=120, check=False,
+        )  # fmt: skip
         assert b"Traceback" not in done.stderr, done.stderr.decode()
-        return Done(done.returncode, done.stdout.decode(), done.stderr.decode(), done.stdout)
+        return Done(done.returncode, done.stdout, done.stderr.decode())
 
     return run

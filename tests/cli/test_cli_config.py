@@ -13,6 +13,7 @@ from cleaner.cli.config import read_config
 from cleaner.errors import SettingsError
 
 from .conftest import Cleaner
+from .test_cli_pairs import STORY
 
 
 def values_for(command: str, text: str, tmp_path: Path) -> dict[str, object]:
@@ -99,8 +100,8 @@ def test_help_is_shown_even_where_the_file_is_bad(cleaner: Cleaner, tmp_path: Pa
 
 def test_the_command_line_beats_the_file(cleaner: Cleaner, tmp_path: Path) -> None:
     (tmp_path / "cleaner.toml").write_text('text_field = "body"', encoding="utf-8")
-    row = json.dumps({"body": "The bridge opened.\nShare this article\n", "text": "The bridge closed.\n"})
-    assert json.loads(cleaner("clean", "--jsonl", stdin=row).out)["body"] == "The bridge opened.\n"
+    row = json.dumps({"body": f"{STORY}Share this article\nSubscribe to our newsletter\n", "text": STORY})
+    assert json.loads(cleaner("clean", "--jsonl", stdin=row).out)["body"] == STORY
     (tmp_path / "cleaner.toml").write_text('text_field = "missing"', encoding="utf-8")
     assert cleaner("clean", "--jsonl", "--text-field", "text", stdin=row).code == 0
     assert cleaner("clean", "--jsonl", stdin=row).code == 3
