@@ -20,6 +20,7 @@ class Browser:
 
     def __init__(self, driver: Any) -> None:
         self.driver = driver
+        self._events: list[Any] = []
 
     def open(self, address: str | Path) -> None:
         self.driver.get(address.as_uri() if isinstance(address, Path) else address)
@@ -64,13 +65,22 @@ class Browser:
         return [entry["message"] for entry in self.driver.get_log("browser")]
 
     def requests(self) -> list[str]:
-        """Return every address asked for since the last call."""
-        messages = [json.loads(entry["message"])["message"] for entry in self.driver.get_log("performance")]
-        return [m["params"]["request"]["url"] for m in messages if m["method"] == "Network.requestWillBeSent"]
+        """Return every address asked for since ``forget``."""
+        return [event["params"]["request"]["url"] for event in self._noted("Network.requestWillBeSent")]
 
-    def opened_dialogs(self) -> list[str]:
-        messages = [json.loads(entry["message"])["message"] for entry in self.driver.get_log("performance")]
-        return [m["params"]["message"] for m in messages if m["method"] == "Page.javascriptDialogOpening"]
+    def dialogs(self) -> list[str]:
+        """Return the text of every dialog (alert, confirm, prompt) since ``forget``."""
+        return [event["params"]["message"] for event in self._noted("Page.javascriptDialogOpening")]
+
+    def forget(self) -> None:
+        """Begin to note anew."""
+        self.console()
+        self._noted("")
+        self._events.clear()
+
+    def _noted(self, method: str) -> list[Any]:
+        self._events += [json.loads(entry["message"])["message"] for entry in self.driver.get_log("performance")]
+        return [event for event in self._events if event["method"] == method]
 
 
 @contextmanager
@@ -87,7 +97,7 @@ def chromium(profile: Path, *, downloads: Path | None = None, width: int = 1400)
     if downloads:
         options.add_experimental_option("prefs", {"download.default_directory": str(downloads)})
     options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
-    options.set_capability("unhandledPromptBehavior", "ignore")
+    options.set_capability("unhandledPromptBehavior", "dismiss")
     driver = webdriver.Chrome(options, webdriver.ChromeService(driver_program))
     try:
         yield Browser(driver)

@@ -37,8 +37,7 @@ def page(window: Browser, folder: Path) -> Iterator[Browser]:
     window.open(folder / "report.html")
     window.run("localStorage.clear()")
     window.driver.get("about:blank")
-    window.console()
-    window.requests()
+    window.forget()
     window.open(folder / "report.html")
     yield window
     assert window.console() == []
@@ -47,6 +46,19 @@ def page(window: Browser, folder: Path) -> Iterator[Browser]:
 
 def rows(page: Browser, view: str) -> list[str]:
     return page.texts(f"#{view} .list .rows > li .name")
+
+
+def test_what_a_page_does_by_itself_is_noticed(window: Browser, tmp_path: Path) -> None:
+    bad = tmp_path / "bad.html"
+    bad.write_text(
+        "<nav aria-current=page><img src=nearby.png onerror='console.error(1)'><script>setTimeout(alert, 0, 'boo')</script>"
+    )
+    window.forget()
+    window.open(bad)
+    window.until("true")
+    assert (tmp_path / "nearby.png").as_uri() in window.requests()
+    assert window.dialogs() == ["boo"]
+    assert len(window.console()) == 2
 
 
 def test_the_overview_comes_first_and_adds_up(page: Browser) -> None:
@@ -98,7 +110,7 @@ def test_hostile_texts_are_shown_and_do_nothing(page: Browser) -> None:
     assert "\u202e" not in page.run("document.body.innerText")
     assert page.texts("#articles .detail h2 .control") == ["RLO"]
     assert page.run("document.querySelectorAll('img, main script, main svg[onload], [onerror]').length") == 0
-    assert page.opened_dialogs() == []
+    assert page.dialogs() == []
     assert page.run("document.querySelectorAll('a[href^=javascript]').length") == 0
 
 

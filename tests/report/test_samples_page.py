@@ -37,8 +37,7 @@ def window(tmp_path_factory: pytest.TempPathFactory, downloads: Path) -> Iterato
 
 @pytest.fixture
 def page(window: Browser, out: Path) -> Iterator[Browser]:
-    window.console()
-    window.requests()
+    window.forget()
     window.open(out / "report.html")
     yield window
     assert window.console() == []
@@ -53,7 +52,7 @@ def test_every_row_of_every_list_opens(page: Browser) -> None:
             # Not by the address: Chromium holds back more than 200 changes of it in 10 s.
             page.run("browsers.get(arguments[0]).show(arguments[1])", view, number)
             assert page.text(f"#{view} .detail").strip()
-    assert page.opened_dialogs() == []
+    assert page.dialogs() == []
 
 
 def test_the_page_holds_each_text_as_it_was_extracted(page: Browser, out: Path) -> None:
