@@ -19,6 +19,7 @@ from cleaner.compiled import kernel
 from cleaner.duplicates.furniture import (
     MOSTLY_REPEATED,
     VERSIONS_ALIGN,
+    VERSIONS_DIFFER,
     Mask,
     count_repeated,
     repeated_grams,
@@ -105,7 +106,7 @@ def find_candidates(
         versions = shared.possible_versions()
         pairs = np.stack([versions >> DOCUMENT_BITS, versions & LOW_BITS], axis=1)
         scores = verify(documents_by_rank[pairs], sketches, Mask(np.empty(0, np.int64)))
-        _connect(versions[coverage(scores) >= VERSIONS_ALIGN], groups)
+        _connect(versions[_are_versions(scores)], groups)
         mask = Mask(shared.settle_furniture(groups, homes))
     keys, shares = shared.strong_pairs()
     keys, shares = _with_similar(keys, shares, similar[agreement >= LEAST_AGREEMENT * settings.num_perm])
@@ -118,6 +119,14 @@ def find_candidates(
         "buckets_capped": capped + shared.capped,
     }
     return Candidates(pairs, twins, mask, statistics)
+
+
+def _are_versions(scores: Int64s) -> npt.NDArray[np.bool_]:
+    """Return which pairs, aligned without a mask, are versions of one story."""
+    story_a, story_b, aligned_a, aligned_b = (scores[:, k] for k in range(4))
+    differing = np.minimum(story_a - aligned_a, story_b - aligned_b)
+    few = differing <= VERSIONS_DIFFER * np.minimum(story_a, story_b)
+    return np.asarray((coverage(scores) >= VERSIONS_ALIGN) & few)
 
 
 class _Shared:

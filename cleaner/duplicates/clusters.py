@@ -7,12 +7,12 @@ representative; what is left of a connected group forms further stars.
 
 from __future__ import annotations
 
-import heapq
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from cleaner.duplicates.stars import stars
 from cleaner.errors import SettingsError
 from cleaner.model import Cluster, Member, Pair
 from cleaner.settings import DuplicateSettings
@@ -70,7 +70,7 @@ def cluster(pairs: Iterable[Pair], facts: Mapping[str, Facts], *, settings: Dupl
     keys = {n: order(best[n], facts[best[n]]) for n in nodes}
     stories = {n for n in nodes if not _is_round_up(n, links, related)}
     clusters = []
-    for group in _stars(stories, links, keys):
+    for group in stars(stories, links, keys):
         representative = _representative(group, links, keys)
         members = _members(representative, group, links, equal, best)
         if len(members) > 1:
@@ -79,24 +79,6 @@ def cluster(pairs: Iterable[Pair], facts: Mapping[str, Facts], *, settings: Dupl
 
 
 Links = Mapping[str, Mapping[str, Pair]]
-
-
-def _stars(stories: set[str], links: Links, keys: Mapping[str, tuple[Any, ...]]) -> Iterator[list[str]]:
-    """Yield groups of stories that all pair with one of them, the best connected first; each story once."""
-    degree = {n: sum(other in stories for other in links.get(n, ())) for n in stories}
-    queue = [(-degree[n], keys[n], n) for n in stories]
-    heapq.heapify(queue)
-    free = set(stories)
-    while queue:
-        negative, key, node = heapq.heappop(queue)
-        if node not in free:
-            continue
-        around = [other for other in links.get(node, ()) if other in free]
-        if len(around) < -negative:  # some went to another group since
-            heapq.heappush(queue, (-len(around), key, node))
-            continue
-        free -= {node, *around}
-        yield [node, *sorted(around)]
 
 
 def _representative(group: Sequence[str], links: Links, keys: Mapping[str, tuple[Any, ...]]) -> str:

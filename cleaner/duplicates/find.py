@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import itertools
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+
+import numpy as np
 
 from cleaner.duplicates.candidates import find_candidates
 from cleaner.duplicates.clusters import Facts, cluster
@@ -47,9 +50,17 @@ def find_near_duplicates(documents: Sequence[Document], *, settings: DuplicateSe
     if not documents:
         return NearDuplicates((), ())
     sketches = [Sketcher(settings).sketch([d.text for d in documents])]
-    candidates = find_candidates(sketches, settings=settings)
-    scores = verify(candidates.pairs, sketches, candidates.mask)
-    pairs, capped = relate(candidates.pairs, scores, candidates.twins, ids=ids, settings=settings)
+    names = sorted({d.publisher for d in documents if d.publisher is not None})
+    publishers = np.array([-1 if d.publisher is None else bisect_left(names, d.publisher) for d in documents])
+    candidates = find_candidates(sketches, settings=settings, publishers=publishers)
+    pairs, capped = relate(
+        candidates.pairs,
+        verify(candidates.pairs, sketches, candidates.mask),
+        candidates.twins,
+        ids=ids,
+        settings=settings,
+        verify_more=lambda more: verify(more, sketches, candidates.mask),
+    )
     facts = {d.id: Facts(length=len(d.text), publisher=d.publisher, date=d.date) for d in documents}
     clusters = cluster(pairs, facts, settings=settings)
     return NearDuplicates(tuple(pairs), tuple(clusters), {**candidates.statistics, **capped})

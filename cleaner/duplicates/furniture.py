@@ -29,8 +29,10 @@ MOSTLY_REPEATED = 0.4
 furniture: only then are such documents aligned to find out."""
 
 VERSIONS_ALIGN = 0.75
-"""Aligned share of the shorter of two such documents that makes them versions of one story. Different
-stories in one site's long furniture align to some 65 %."""
+VERSIONS_DIFFER = 0.15
+"""Two such documents are versions of one story if this share of the shorter aligns, and if what does not align
+in both, set against the shorter, is no more than that: an excerpt or an extension differs on one side
+alone, while different stories in the same furniture differ on both."""
 
 
 @dataclass(frozen=True, slots=True)

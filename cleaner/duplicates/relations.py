@@ -6,12 +6,13 @@ A decision needs nothing but the whole numbers of one row of ``verify``, the sam
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
+from cleaner.duplicates.stars import links_of, missing_star_pairs, stars
 from cleaner.duplicates.verify import COLUMNS
 from cleaner.model import Pair, Relation
 from cleaner.settings import DuplicateSettings
@@ -20,6 +21,9 @@ Int64s = npt.NDArray[np.int64]
 
 MOST_PAIRS = 64
 """Pairs recorded for a document; a story with more copies keeps its strongest, and clusters stay whole."""
+
+STAR_ROUNDS = 3
+"""Times that missing pairs with a centre are looked for; what is then left of a group forms further clusters."""
 
 LEAST_STORY = 12
 """Words a story must have beside furniture for its coverage to mean anything."""
@@ -95,6 +99,10 @@ class Score:
         return self.shingles_same / max(self.shingles_all, 1)
 
 
+STRANGERS = Pair("", "", "related", 0.0, 0.0, 0.0, 0.0)
+"""Stands for a pair that was verified and has no relation."""
+
+
 def decide(score: Score, *, settings: DuplicateSettings) -> tuple[Relation | None, str]:
     """Return the relation, ``None`` for strangers, and the reason in words."""
     share = f"{score.coverage:.0%} of the shorter story aligns"
@@ -132,29 +140,58 @@ def _objection(score: Score) -> str:
 
 
 def relate(
-    pairs: Int64s, scores: Int64s, twins: Int64s, *, ids: Sequence[str], settings: DuplicateSettings
+    pairs: Int64s,
+    scores: Int64s,
+    twins: Int64s,
+    *,
+    ids: Sequence[str] | Mapping[int, str],
+    settings: DuplicateSettings,
+    verify_more: Callable[[Int64s], Int64s] | None = None,
 ) -> tuple[list[Pair], dict[str, int]]:
     """Return the recorded pairs, sorted by ids, and how many were capped.
 
     ``pairs`` and ``scores`` are those of ``verify``, ``twins`` those of ``find_candidates``; ``ids`` are
     the documents' ids by number. Equal documents pair with the one of the smallest id alone, and only
-    that one pairs with others.
+    that one pairs with others. ``verify_more`` scores further pairs: where a story has so many copies that
+    not all of them met, each is verified against the best connected one, so that its cluster stays whole.
     """
     first, identical = _first_ids(twins, ids)
-    found = []
+    found = _decided(pairs, scores, first, ids, settings)
+    if verify_more is not None:
+        for _ in range(STAR_ROUNDS):
+            flagged = [pair for pair, decided in found.items() if decided.relation != "related"]
+            names = {n: first.get(n) or ids[n] for n in {n for pair in flagged for n in pair}}
+            missing = np.array(missing_star_pairs(flagged, found.keys(), names), np.int64).reshape(-1, 2)
+            if not len(missing):
+                break
+            found |= dict.fromkeys(((a, b) for a, b in missing.tolist()), STRANGERS)
+            found |= _decided(missing, verify_more(missing), first, ids, settings)
+    recorded = [pair for pair in found.values() if pair is not STRANGERS]
+    kept = strongest(recorded)
+    statistics = {"pairs_capped": len(recorded) - len(kept)}
+    kept.extend(Pair(a, b, "identical", 1.0, 1.0, 1.0, 1.0, "the same words in the same order") for a, b in identical)
+    return sorted(kept, key=lambda pair: (pair.a, pair.b)), statistics
+
+
+def _decided(
+    pairs: Int64s,
+    scores: Int64s,
+    first: Mapping[int, str],
+    ids: Sequence[str] | Mapping[int, str],
+    settings: DuplicateSettings,
+) -> dict[tuple[int, int], Pair]:
+    """Return the records of the pairs that have a relation, by their numbers."""
+    found = {}
     for row in np.flatnonzero(worth_deciding(scores, settings)).tolist():
         score = Score(*scores[row].tolist())
         relation, reason = decide(score, settings=settings)
         if relation is not None:
             a, b = pairs[row].tolist()
-            found.append(pair_of(first.get(a, ids[a]), first.get(b, ids[b]), relation, score, reason))
-    kept = strongest(found)
-    statistics = {"pairs_capped": len(found) - len(kept)}
-    kept.extend(Pair(a, b, "identical", 1.0, 1.0, 1.0, 1.0, "the same words in the same order") for a, b in identical)
-    return sorted(kept, key=lambda pair: (pair.a, pair.b)), statistics
+            found[a, b] = pair_of(first.get(a) or ids[a], first.get(b) or ids[b], relation, score, reason)
+    return found
 
 
-def _first_ids(twins: Int64s, ids: Sequence[str]) -> tuple[dict[int, str], list[tuple[str, str]]]:
+def _first_ids(twins: Int64s, ids: Sequence[str] | Mapping[int, str]) -> tuple[dict[int, str], list[tuple[str, str]]]:
     """Return the smallest id for each head of equal documents, and that id with each of the others."""
     sets: dict[int, list[str]] = {}
     for head, twin in twins.tolist():
@@ -187,14 +224,17 @@ def pair_of(a: str, b: str, relation: Relation, score: Score, reason: str) -> Pa
 
 
 def strongest(pairs: Sequence[Pair]) -> list[Pair]:
-    """Return the pairs that are among the strongest MOST_PAIRS of either document."""
+    """Return the pairs that are among the strongest MOST_PAIRS of either document, and those that hold a star."""
     if len(pairs) <= MOST_PAIRS:
         return list(pairs)
+    links = links_of((pair.a, pair.b) for pair in pairs if pair.relation != "related")
+    centre = {n: star[0] for star in stars(links.keys(), links, {n: n for n in links}) for n in star}
     count: dict[str, int] = {}
     kept = []
     surest = {"near-duplicate": 0, "excerpt": 1, "related": 2}
     for pair in sorted(pairs, key=lambda p: (surest[p.relation], -p.coverage, -p.jaccard, p.a, p.b)):
-        if count.get(pair.a, 0) < MOST_PAIRS or count.get(pair.b, 0) < MOST_PAIRS:
+        holds = pair.relation != "related" and (centre[pair.a] == pair.b or centre[pair.b] == pair.a)
+        if holds or count.get(pair.a, 0) < MOST_PAIRS or count.get(pair.b, 0) < MOST_PAIRS:
             count[pair.a] = count.get(pair.a, 0) + 1
             count[pair.b] = count.get(pair.b, 0) + 1
             kept.append(pair)

@@ -114,20 +114,22 @@ def garbled(text: str, share: float, seed: int = 1) -> str:
 
 
 def reordered(text: str, seed: int = 1) -> str:
-    sentences = text.replace("\n", " ").split(". ")
+    stop = "。" if "。" in text else ". "
+    sentences = text.replace("\n", " ").split(stop)
     random.Random(seed).shuffle(sentences)
-    return ". ".join(sentences)
+    return stop.join(sentences)
+
+
+STOP_WORDS = ("the", "of", "and", "to", "in", "a", "was", "for", "on", "that", "by", "at")
 
 
 def invented(seed: int, words: int = 220) -> str:
-    """Return a text over a Zipfian vocabulary that shares nothing but common words with any other seed's."""
+    """Return a text of made-up words that shares nothing but common ones with any other seed's."""
     draw = random.Random(seed)
-    letters = "aeioubcdfghklmnprstvz"
 
     def word() -> str:
-        rank = int(draw.paretovariate(0.9))
-        if rank < 60:
-            return ("the", "of", "and", "to", "in", "a", "was", "for", "on", "that", "by", "at")[rank % 12]
-        return "".join(draw.choice(letters) for _ in range(draw.randint(4, 9)))
+        if draw.random() < 0.35:
+            return draw.choice(STOP_WORDS)
+        return "".join(draw.choice("aeioubcdfghklmnprstvz") for _ in range(draw.randint(4, 9)))
 
     return " ".join(word() for _ in range(words))

@@ -47,7 +47,7 @@ def relation(a: str, b: str, *others: str) -> str | None:
         (lambda s: s.upper().replace("\n", "  "), "identical"),
         (lambda s: "Another headline for the same old story\n\n" + s, "near-duplicate"),
         (reordered, "near-duplicate"),
-        (lambda s: edited(s, 0.05), "near-duplicate"),
+        (lambda s: edited(s, 0.05) + " A last word.", "near-duplicate"),
         (lambda s: s + "\n\n" + invented(3, 40), "near-duplicate"),
     ],
     ids=["retyped", "headline", "reordered", "edited", "extended"],
