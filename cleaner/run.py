@@ -23,7 +23,7 @@ from cleaner.errors import InputError, OutputError
 from cleaner.inputs import Found, find_inputs
 from cleaner.outputs import write_atomically
 from cleaner.settings import Settings
-from cleaner.stages import writing
+from cleaner.stages import cleaning, matching, writing
 from cleaner.stages.cleaning import DONE, ShardCleaner
 from cleaner.stages.matching import Matches, match
 from cleaner.stages.parquet import require_pyarrow, write_parquet
@@ -162,6 +162,8 @@ class _Run:
     def __init__(
         self, out: Path, found: Found, settings: Settings, options: RunOptions, progress: Progress | None
     ) -> None:
+        cleaning.forget()
+        matching.forget()
         self.out = out
         self.settings = settings
         self.options = options

@@ -168,3 +168,8 @@ def _judge(settings: BoilerplateSettings) -> Judge:
 def _repeated(path: Path) -> RepeatedLines:
     return RepeatedLines.open(path)
 
+
+def forget() -> None:
+    """Drop what an earlier run in this process left loaded: another run may use the same paths."""
+    _judge.cache_clear()
+    _repeated.cache_clear()

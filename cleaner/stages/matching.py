@@ -126,6 +126,11 @@ def _sketches(folders: tuple[Path, ...]) -> list[Sketches]:
     return [Sketches.open(folder / "sketches") for folder in folders]
 
 
+def forget() -> None:
+    """Drop what an earlier run in this process left loaded: another run may use the same paths."""
+    _sketches.cache_clear()
+
+
 # --- verification ------------------------------------------------------------------------------
 
 
