@@ -71,7 +71,8 @@ def _rows(
     piece: _Piece, mark: str, cue_columns: int, columns: int | None, colour: bool, verbose: bool
 ) -> Iterator[str]:
     score = f"{piece.score:4.2f}" if piece.cue or (verbose and mark == "|") else "    "
-    left = styled(pad(piece.cue or "", cue_columns), "yellow", colour=colour) + f" {score} "
+    left = pad(piece.cue or "", cue_columns)
+    left = styled(left, "yellow", colour=colour and piece.cue is not None) + f" {score} "
     text = safe_name(piece.text)
     room = max(MIN_TEXT_COLUMNS, columns - cue_columns - SCORE_COLUMNS - 2) if columns else max(1, cells(text))
     for start, end in wrap(text, room):

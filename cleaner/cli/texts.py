@@ -14,10 +14,14 @@ from cleaner.cli.entry import SOME_UNREADABLE
 
 if TYPE_CHECKING:
     from cleaner.boilerplate import RepeatedLines
-    from cleaner.model import Cleaned
+    from cleaner.model import Cleaned, Document
     from cleaner.settings import Settings
 
 D = opt.DEFAULT
+Publisher = Annotated[
+    str | None,
+    typer.Option("--publisher", metavar="NAME", help="Whose page it is, for --profile (a host: news.example)."),
+]
 TextFile = Annotated[Path, typer.Argument(metavar="[FILE|-]", help="A .txt or .html file; - is stdin.")]
 
 
@@ -29,6 +33,7 @@ def clean(
     ] = False,
     html: Annotated[bool, typer.Option("--html", help="FILE is an HTML page, whatever its name.")] = False,
     profile: opt.ProfileFile = None,
+    publisher: Publisher = None,
     caution: opt.CautionLevel = D.boilerplate.caution,
     weights: opt.Weights = None,
     strip_bylines: opt.StripBylines = False,
@@ -49,9 +54,8 @@ def clean(
     if jsonl:
         return _filter_rows(file, settings, profile=profile, removals=removals)
     from cleaner.boilerplate import Judge
-    from cleaner.cli.reading import read_document
 
-    document = read_document(file, settings=settings.inputs, html=html).document
+    document = _document(file, settings, publisher, html=html)
     cleaned = Judge(settings.boilerplate).clean(document, repeated=_repeated(profile))
     if cleaned.suspicious and not quiet:
         terminal.complain(f"{file}: nothing removed: {cleaned.suspicious}; `cleaner explain` shows the page")
@@ -72,6 +76,7 @@ def explain(
     ] = None,
     html: Annotated[bool, typer.Option("--html", help="FILE is an HTML page, whatever its name.")] = False,
     profile: opt.ProfileFile = None,
+    publisher: Publisher = None,
     caution: opt.CautionLevel = D.boilerplate.caution,
     weights: opt.Weights = None,
     strip_bylines: opt.StripBylines = False,
@@ -88,15 +93,15 @@ def explain(
     """
     from cleaner.boilerplate import Judge
     from cleaner.cli.marked import line_row, marked_lines
-    from cleaner.cli.reading import read_document
     from cleaner.cli.recorded import recorded_page
 
     settings = opt.settings_from(context.params)
     if document is not None:
         page = recorded_page(file, document)
     else:
-        text = read_document(file, settings=settings.inputs, html=html).document
-        page = Judge(settings.boilerplate).page(text, repeated=_repeated(profile))
+        page = Judge(settings.boilerplate).page(
+            _document(file, settings, publisher, html=html), repeated=_repeated(profile)
+        )
     if output == "json":
         terminal.write_rows(line_row(line) for line in page.lines)
         return 0
@@ -129,6 +134,15 @@ def cues(
     for line in lines:
         print(line)
     return 0
+
+
+def _document(file: Path, settings: Settings, publisher: str | None, *, html: bool) -> Document:
+    from dataclasses import replace
+
+    from cleaner.cli.reading import read_document
+
+    document = read_document(file, settings=settings.inputs, html=html).document
+    return replace(document, publisher=publisher) if publisher else document
 
 
 def _filter_rows(file: Path, settings: Settings, *, profile: Path | None, removals: bool) -> int:

@@ -23,7 +23,7 @@ OTHER = (
     "The growers' union asked the ministry for loans and for a cheaper insurance against frost. "
     "Pears and cherries suffered less, since most of them flower two weeks afterwards.\n"
 )
-CUT = STORY[: STORY.index("Traders")]
+CUT = STORY[: STORY.index(" Traders")] + "\n"
 
 
 @pytest.fixture
@@ -37,7 +37,7 @@ def scrape(tmp_path: Path) -> Path:
     }.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text(text, encoding="utf-8")
-    rows = [{"id": "row", "text": STORY.replace("Monday", "Tuesday")}, {"id": "apples", "text": OTHER + CUT[:40]}]
+    rows = [{"id": "row", "text": STORY.replace("Monday", "Tuesday")}, {"id": "apples", "text": OTHER + STORY[:40]}]
     (folder / "rows.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
     return folder
 

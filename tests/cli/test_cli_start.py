@@ -23,7 +23,8 @@ ROOMS_THAT_HELP_LOADS = {
     "cleaner", "cleaner.__main__", "cleaner.errors", "cleaner.settings",
     "cleaner.cli", "cleaner.cli.app", "cleaner.cli.config", "cleaner.cli.entry", "cleaner.cli.options",
     "cleaner.cli.progress", "cleaner.cli.summaries", "cleaner.cli.terminal",
-    "cleaner.cli.folders", "cleaner.cli.learning", "cleaner.cli.pairs", "cleaner.cli.show", "cleaner.cli.reading", "cleaner.cli.texts",
+    "cleaner.cli.folders", "cleaner.cli.learning", "cleaner.cli.pairs", "cleaner.cli.show",
+    "cleaner.cli.reading", "cleaner.cli.texts",
 }  # fmt: skip
 
 

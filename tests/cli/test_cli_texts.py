@@ -35,7 +35,11 @@ def test_a_file_stdin_and_a_pipe_give_the_same(cleaner: Cleaner, tmp_path: Path)
     assert cleaner("clean", "page.txt").out == STORY
     assert cleaner("clean", "-", stdin=PAGE).out == STORY
     assert cleaner("clean", stdin=PAGE).out == STORY
-    assert cleaner("clean", "/dev/stdin", stdin=PAGE).out == STORY
+
+
+def test_a_process_of_its_own_gives_the_same(cleaner_process: Cleaner) -> None:
+    assert cleaner_process("clean", stdin=PAGE).out == STORY
+    assert cleaner_process("clean", "/dev/stdin", stdin=PAGE).out == STORY
 
 
 def test_nothing_but_the_text_is_printed(cleaner: Cleaner) -> None:
