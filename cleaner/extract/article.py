@@ -56,7 +56,7 @@ def _extract(page: Page, url: str | None) -> Extracted:
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     # Never deduplicate=True: its memory is the process's, and the sixth like page comes out empty.
     found: Any = bare_extraction(page.tree, url=url, include_comments=False, with_metadata=True)
-    text = revise(found.text or "", page.tree).strip() if found is not None else ""
+    text = revise(found.text or "", page.tree, byline=found.author).strip() if found is not None else ""
     if not text:
         lost = f" ({page.warnings[0]})" if page.warnings else ""
         raise DocumentError(f"the page holds no article text{lost}")

@@ -17,8 +17,9 @@ from cleaner.extract.blocks import HEADINGS, blocks_of, key_of
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-TITLE_WITHIN_LINES = 4
-"""The headline is looked for in so many lines; what stands above it (a section's name, a date) goes with it."""
+HEAD_LINES = 4
+"""Headline, byline and date are looked for in so many lines; what stands above the
+headline (a section's name) goes with it."""
 
 MIN_LIKE_SHARE = 0.3
 MIN_LIKE_WORDS = 50
@@ -55,18 +56,24 @@ MAX_DROPPED_SHARE = 0.5
 ANCESTORS = 6
 """How far above a line its elements' classes still speak of it."""
 
+BYLINE_WORDS = ("by", "and", "von", "und", "par", "et", "por", "y", "e", "di", "door", "en", "av", "og", "och")
+"""What stands between and before the names in a byline."""
+
 _NAMING = ("class", "id", "itemprop", "rel", "role", "aria-label", "data-testid", "data-component")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _NAME_WORD = re.compile(r"[a-z]+")
 _WORD = re.compile(r"\w+")
 
 
-def revise(text: str, tree: HtmlElement) -> str:
-    """Return trafilatura's text of a page without headline and teasers, with the paragraphs it missed."""
+def revise(text: str, tree: HtmlElement, *, byline: str | None = None) -> str:
+    """Return trafilatura's text of a page, with the paragraphs it missed, without teasers and the page's head.
+
+    The head is the headline and lines that hold nothing but the ``byline`` or a date.
+    """
     revision = _Revision(text, tree)
     revision.restore()
     revision.drop_furniture()
-    revision.drop_headline()
+    revision.drop_head(byline)
     return "\n".join(line for line, _ in revision.lines)
 
 
@@ -163,15 +170,26 @@ class _Revision:
             self.sizes[element] = len(element.text_content().split())
         return self.sizes[element]
 
-    def drop_headline(self) -> None:
-        """Take out the headline, which is metadata, and the lines above it."""
-        titles = [_WORD.findall(title.casefold()) for title in self._titles()]
+    def drop_head(self, byline: str | None) -> None:
+        """Take out the headline, the lines above it, and byline and date, all of which are metadata."""
+        titles = [_words(title) for title in self._titles()]
         ends = [
             place + 1
-            for place, (line, number) in enumerate(self.lines[:TITLE_WITHIN_LINES])
-            if any(_is_title(_WORD.findall(line.casefold()), title, self._is_paragraph(number)) for title in titles)
+            for place, (line, number) in enumerate(self.lines[:HEAD_LINES])
+            if any(_is_title(_words(line), title, self._is_paragraph(number)) for title in titles)
         ]
-        self.lines = self.lines[max(ends, default=0) :]
+        rest = self.lines[max(ends, default=0) :]
+        named = {*_words(byline or ""), *BYLINE_WORDS}
+        head = [pair for pair in rest[:HEAD_LINES] if not self._is_byline_or_date(*pair, named)]
+        self.lines = head + rest[HEAD_LINES:]
+
+    def _is_byline_or_date(self, line: str, number: int | None, named: set[str]) -> bool:
+        words = _words(line)
+        if len(named) > len(BYLINE_WORDS) and words and named.issuperset(words):
+            return True
+        element = self.blocks[number].element if number is not None else None
+        times = [] if element is None else [key_of(time.text_content()) for time in element.iter("time")]
+        return key_of(line) in times and bool(words)
 
     def _is_paragraph(self, number: int | None) -> bool:
         return number is not None and self.blocks[number].element.tag == "p"
@@ -186,6 +204,10 @@ def _likeness(element: HtmlElement) -> tuple[object, ...]:
     parent = element.getparent()
     above = parent.getparent() if parent is not None else None
     return tuple((e.tag, e.get("class")) for e in (element, parent, above) if e is not None)
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text.casefold())
 
 
 def _names(element: HtmlElement) -> list[str]:
