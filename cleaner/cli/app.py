@@ -108,5 +108,19 @@ _add(
     "cleaner undo clean/ --line 'Share your memories of the ferry'",
     "cleaner undo clean/ --cue comment-prompt --document news.example/ferry.txt",
 )
+_add(
+    app,
+    "recut",
+    folders.recut,
+    "Apply another threshold to a finished run.",
+    "cleaner recut clean/ --threshold 0.7",
+)
 _add(app, "merge", folders.merge, "Finish a run that was done in parts.", "cleaner merge clean/")
 _add(app, "learn", learning.learn, "Learn publishers' repeated lines.", "cleaner learn scrape/ --out profile.json")
+_add(
+    app,
+    "fit",
+    learning.fit,
+    "Learn weights from your own labelled lines.",
+    "cleaner fit labelled.jsonl --out weights.json",
+)

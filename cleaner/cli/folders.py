@@ -1,4 +1,4 @@
-"""Commands over folders: ``run`` and ``merge``, ``restore`` and ``undo``."""
+"""Commands over folders: ``run`` and ``merge``, and what changes or undoes a finished run."""
 
 from __future__ import annotations
 
@@ -96,6 +96,7 @@ def run(
         profile=profile,
         decisions=decisions,
         against=against,
+        records_format=records_format,
     )
     summary = run_folder(inputs, out=out, settings=settings, options=chosen, progress=progress)
     if part and not log_json and not quiet:
@@ -155,6 +156,29 @@ def _part(stated: str | None) -> tuple[int, int] | None:
     if not (slash and number.isdecimal() and of.isdecimal() and 1 <= int(number) <= int(of)):
         raise SettingsError(f"--shard {stated}: no such part; give I/N with I from 1 to N, such as 2/8")
     return int(number), int(of)
+
+
+def recut(
+    out: Annotated[Path, typer.Argument(metavar="OUT", help="The folder that cleaner run wrote.")],
+    threshold: Annotated[
+        float, typer.Option("--threshold", metavar="X", help="Least share of the shorter story's words for a flag.")
+    ],
+    output: opt.Format = "text",
+    quiet: opt.Quiet = False,
+) -> int:
+    """Apply another threshold to a finished run, from its stored scores: no text is read again.
+
+    Pairs, clusters, documents.jsonl, summary.json and report.html change; articles stay.
+    """
+    from cleaner.recut import recut as recut_run
+
+    summary = recut_run(out, threshold=threshold)
+    if not quiet:
+        for line in summary_lines(summary, out=out):
+            terminal.say(line)
+    if output == "json":
+        terminal.write_rows([summary])
+    return OK
 
 
 def restore(

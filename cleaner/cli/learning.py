@@ -51,3 +51,26 @@ def learn(
     if not quiet:
         terminal.say(f"{out}: learned from {counted(len(documents), 'document')}; use it with --profile {out}")
     return SOME_UNREADABLE if failures else OK
+
+
+def fit(
+    labelled: Annotated[Path, typer.Argument(metavar="LABELLED", help="Labelled lines: JSON Lines, also .gz.")],
+    out: Annotated[Path, typer.Option("--out", "-o", metavar="FILE", help="Where the weights go (JSON).")],
+    folds: Annotated[int, typer.Option("--folds", min=2, metavar="N", help="Parts of the cross-validation.")] = 5,
+    overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace FILE if it is there.")] = False,
+    quiet: opt.Quiet = False,
+) -> int:
+    """Learn the judge's weights from labelled lines, and measure them on hosts that they have not seen.
+
+    A row has "lines" and "labels", a letter for each line: B boilerplate, K content, T headline, M byline
+    or date, any other not used; "host", "id" and "title" help. Use the weights with --weights. Needs
+    scikit-learn (pip install 'cleaner[fit]').
+    """
+    if out.exists() and not overwrite:
+        raise OutputError(f"{out}: exists already; name another file, or add --overwrite")
+    from cleaner.boilerplate.fit import fit as fit_weights
+
+    fit_weights(labelled, out=out, folds=folds, report=(lambda line: None) if quiet else terminal.say)
+    if not quiet:
+        terminal.say(f"{out}: use it with --weights {out}")
+    return OK

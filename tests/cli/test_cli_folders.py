@@ -172,6 +172,17 @@ def test_undo_needs_a_choice_that_fits(out: Path, cleaner: Cleaner) -> None:
     assert cleaner("undo", "out", "--cue", "no-such-cue").code == 4
 
 
+def test_recut_applies_another_threshold_without_the_texts(out: Path, cleaner: Cleaner) -> None:
+    articles = tree(out / "articles")
+    done = cleaner("recut", "out", "--threshold", "1", "--quiet", "--format", "json")
+    assert done.code == 0
+    assert json.loads(done.out)["settings"]["duplicates"]["threshold"] == 1
+    assert tree(out / "articles") == articles
+    too_low = cleaner("recut", "out", "--threshold", "0.2")
+    assert too_low.code == 2
+    assert ";" in too_low.said()
+
+
 def test_show_gives_totals_lines_and_clusters(out: Path, cleaner: Cleaner) -> None:
     done = cleaner("show", "out")
     assert done.code == 0
