@@ -309,7 +309,9 @@ class _Run:
         """Clean and sketch the shards that aren't yet."""
         missing = [number for number in numbers if not (self.workspace.shard(number) / DONE).exists()]
         self.watch.begin("clean", sum(load_report(self.workspace.shard(n)).documents for n in missing))
-        worker = ShardCleaner(self.workspace, self.settings, self.repeated, self.settings.inputs.text_field)
+        worker = ShardCleaner(
+            self.workspace, self.settings, self.repeated, self.settings.inputs.text_field, self.decisions
+        )
         for [count] in self.pool.map(worker, [[number] for number in missing]):
             self.watch.advance(_done(count))
 

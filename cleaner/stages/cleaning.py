@@ -14,12 +14,14 @@ from typing import Any
 import numpy as np
 
 from cleaner.boilerplate import Judge, RepeatedLines
+from cleaner.decisions import Decisions
 from cleaner.duplicates import Sketcher
 from cleaner.inputs.names import id_to_name
 from cleaner.inputs.rows import replace_text
 from cleaner.model import Cleaned
 from cleaner.outputs import encode_row, write_atomically
 from cleaner.settings import BoilerplateSettings, Settings
+from cleaner.stages.decided import decided_page, decides_lines
 from cleaner.stages.texts import PLACEHOLDER, ReadRow, ShardTexts
 from cleaner.stages.workspace import Workspace
 
@@ -38,6 +40,7 @@ class ShardCleaner:
     settings: Settings
     repeated: Path
     text_field: str
+    decisions: Decisions
 
     def __call__(self, number: int) -> int:
         """Clean the shard and write its pieces; return its number of documents."""
@@ -45,6 +48,8 @@ class ShardCleaner:
         shard = ShardTexts.load(folder)
         judge = _judge(self.settings.boilerplate)
         cleaned = judge.clean_many(shard.documents(), repeated=_repeated(self.repeated))
+        if decides_lines(self.decisions):
+            cleaned = [decided_page(page, self.decisions) for page in cleaned]
         sketcher = Sketcher(self.settings.duplicates)
         sketches = sketcher.sketch([c.text for c in cleaned])
         sketches.save(folder / "sketches")

@@ -6,7 +6,7 @@ import functools
 import json
 import os
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -15,11 +15,12 @@ import numpy.typing as npt
 
 from cleaner.decisions import Decisions
 from cleaner.duplicates import Candidates, Facts, Mask, Sketches, cluster, find_candidates, relate, verify
-from cleaner.duplicates.relations import worth_deciding
+from cleaner.duplicates.relations import Score, pair_of, worth_deciding
 from cleaner.model import Cluster, Pair
 from cleaner.outputs import write_atomically
 from cleaner.settings import DuplicateSettings, Settings
 from cleaner.stages.cleaning import UNFINISHED_ROW
+from cleaner.stages.decided import decided_clusters, decided_duplicates, decided_pairs
 from cleaner.stages.progress import Stopwatch
 from cleaner.stages.workspace import Workspace
 from cleaner.stages.writing import Place, facts_of
@@ -53,12 +54,21 @@ def match(
     watch.begin("candidates", 0, "pairs")
     candidates = _candidates(workspace, folders, settings.duplicates)
     watch.begin("verify", len(candidates.pairs), "pairs")
-    scores = _verify(workspace, folders, candidates, settings.duplicates, pool, watch)
+    scores = _verify(workspace, folders, candidates, pool, watch)
     watch.begin("cluster", 0)
-    known = _Known.load(folders, _numbers(candidates, scores, settings.duplicates))
-    pairs, capped = relate(candidates.pairs, scores, candidates.twins, ids=known.ids, settings=settings.duplicates)
-    pairs = replay(pairs, decisions)
-    clusters = cluster(pairs, known.facts, settings=settings.duplicates)
+    sketches = _sketches(tuple(folders))
+    named = frozenset(name for names in decided_duplicates(decisions) for name in names)
+    known = _Known.load(folders, _numbers(candidates, scores, settings.duplicates), named)
+    pairs, capped = relate(
+        candidates.pairs,
+        scores,
+        candidates.twins,
+        ids=known.ids,
+        settings=settings.duplicates,
+        verify_more=lambda more: verify(more, sketches, candidates.mask),
+    )
+    pairs = decided_pairs(pairs, decisions, lambda names: _scored(names, known, sketches, candidates.mask))
+    clusters = decided_clusters(cluster(pairs, known.facts, settings=settings.duplicates), decisions)
     watch.end()
     places = {}
     for found in clusters:
@@ -69,18 +79,14 @@ def match(
     return Matches(pairs, clusters, places, counts)
 
 
-def replay(pairs: Sequence[Pair], decisions: Decisions) -> list[Pair]:
-    """Return the pairs as people decided them."""
-    decided = []
-    for pair in pairs:
-        match decisions.of_pair(pair.a, pair.b):
-            case "not-duplicate" if pair.relation != "related":
-                decided.append(replace(pair, relation="related", reason="decided: not a duplicate"))
-            case "duplicate" if pair.relation == "related":
-                decided.append(replace(pair, relation="near-duplicate", reason="decided: a duplicate"))
-            case _:
-                decided.append(pair)
-    return decided
+def _scored(names: list[tuple[str, str]], known: _Known, sketches: Sequence[Sketches], mask: Mask) -> list[Pair]:
+    """Return the scores of pairs of ids; of documents that aren't here there are none."""
+    here = [pair for pair in names if pair[0] in known.numbers and pair[1] in known.numbers]
+    if not here:
+        return []
+    numbers = np.array([[known.numbers[a], known.numbers[b]] for a, b in here], np.int64)
+    scores = [Score(*row) for row in verify(numbers, sketches, mask).tolist()]
+    return [pair_of(a, b, "related", score, "") for (a, b), score in zip(here, scores, strict=True)]
 
 
 def count_matches(pairs: Sequence[Pair], clusters: Sequence[Cluster]) -> dict[str, Any]:
@@ -140,14 +146,13 @@ class PairVerifier:
 
     work: Path
     folders: tuple[Path, ...]
-    settings: DuplicateSettings
 
     def __call__(self, piece: tuple[int, int]) -> int:
         """Verify the pairs from one row to another; return how many."""
         start, stop = piece
         pairs = np.load(self.work / "candidates" / "pairs.npy", mmap_mode="r", allow_pickle=False)
         mask = Mask(np.load(self.work / "candidates" / "mask.npy", allow_pickle=False))
-        scores = verify(np.asarray(pairs[start:stop]), _sketches(self.folders), mask, settings=self.settings)
+        scores = verify(np.asarray(pairs[start:stop]), _sketches(self.folders), mask)
         path = _scores_path(self.work, start)
         unfinished = path.with_name(f"unfinished-{path.name}")
         np.save(unfinished, scores, allow_pickle=False)
@@ -163,7 +168,6 @@ def _verify(
     workspace: Workspace,
     folders: Sequence[Path],
     candidates: Candidates,
-    settings: DuplicateSettings,
     pool: WorkerPool,
     watch: Stopwatch,
 ) -> Int64s:
@@ -172,11 +176,11 @@ def _verify(
     count = len(candidates.pairs)
     pieces = [(start, min(start + PAIRS_AT_ONCE, count)) for start in range(0, count, PAIRS_AT_ONCE)]
     missing = [piece for piece in pieces if not _scores_path(workspace.work, piece[0]).exists()]
-    verifier = PairVerifier(workspace.work, tuple(folders), settings)
+    verifier = PairVerifier(workspace.work, tuple(folders))
     for [verified] in pool.map(verifier, [[piece] for piece in missing]):
         watch.advance(int(verified))  # type: ignore[arg-type]
     parts = [np.load(_scores_path(workspace.work, start), allow_pickle=False) for start, _ in pieces]
-    return np.concatenate(parts) if parts else verify(candidates.pairs, [], candidates.mask, settings=settings)
+    return np.concatenate(parts) if parts else verify(candidates.pairs, [], candidates.mask)
 
 
 # --- what is known of documents ------------------------------------------------------------------
@@ -197,14 +201,18 @@ class _Known:
     facts: dict[str, Facts]
 
     @classmethod
-    def load(cls, folders: Iterable[Path], wanted: Int64s) -> _Known:
+    def load(cls, folders: Iterable[Path], wanted: Int64s, named: frozenset[str] = frozenset()) -> _Known:
+        """Read the rows of the wanted numbers, and of the documents named."""
         ids: dict[int, str] = {}
         facts: dict[str, Facts] = {}
         number = 0
         for folder in folders:
             lines = (folder / UNFINISHED_ROW).read_text("utf-8").split("\n")[:-1]
             low, high = np.searchsorted(wanted, (number, number + len(lines)))
-            for own in (wanted[low:high] - number).tolist():
+            chosen = set((wanted[low:high] - number).tolist())
+            if named:
+                chosen |= {own for own, line in enumerate(lines) if json.loads(line + "}")["id"] in named}
+            for own in sorted(chosen):
                 row = json.loads(lines[own] + "}")
                 ids[number + own] = row["id"]
                 facts[row["id"]] = facts_of(row)

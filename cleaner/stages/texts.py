@@ -13,7 +13,6 @@ import numpy as np
 from cleaner.model import Document
 from cleaner.outputs import encode_row, write_atomically
 
-
 PLACEHOLDER = "\N{HORIZONTAL ELLIPSIS}"
 """Stands in a row for its text: not ASCII, so that it shows whether the row is written in ASCII alone."""
 
