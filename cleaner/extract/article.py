@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from cleaner.errors import DocumentError
+from cleaner.extract.metadata import metadata_of
 from cleaner.extract.page import Page, parse
 from cleaner.extract.revision import revise
 
@@ -20,7 +21,7 @@ from cleaner.extract.revision import revise
 class Extracted:
     """An article's text and metadata; ``None`` where the page says nothing.
 
-    ``date`` is ISO 8601, ``url`` the page's own (canonical) address or the one given, ``site`` the
+    ``date`` is ISO 8601 without a time, ``url`` the page's own (canonical) address or the one given, ``site`` the
     name the site calls itself, ``warnings`` say in words what of the page may be missing in ``text``.
     """
 
@@ -55,17 +56,18 @@ def _extract(page: Page, url: str | None) -> Extracted:
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     # Never deduplicate=True: its memory is the process's, and the sixth like page comes out empty.
-    found: Any = bare_extraction(page.tree, url=url, include_comments=False, with_metadata=True)
-    text = revise(found.text or "", page.tree, byline=found.author).strip() if found is not None else ""
+    found: Any = bare_extraction(page.tree, url=url, include_comments=False)
+    metadata = metadata_of(page.tree)
+    text = revise(found.text or "", page.tree, byline=metadata.byline).strip() if found is not None else ""
     if not text:
         lost = f" ({page.warnings[0]})" if page.warnings else ""
         raise DocumentError(f"the page holds no article text{lost}")
     return Extracted(
         text=text + "\n",
-        title=found.title or None,
-        byline=found.author or None,
-        date=found.date or None,
-        url=url or found.url or None,
-        site=found.sitename or None,
+        title=metadata.title,
+        byline=metadata.byline,
+        date=metadata.date,
+        url=url or metadata.url,
+        site=metadata.site,
         warnings=page.warnings,
     )

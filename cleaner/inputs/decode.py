@@ -11,11 +11,11 @@ from cleaner.errors import DocumentError
 from cleaner.inputs.legacy import detect
 
 _MARKS = (
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16, whose mark it begins with
-    (codecs.BOM_UTF32_BE, "utf-32-be"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),  # before UTF-16, whose mark it begins with
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
 )
 
 _WIDE = ("utf-32-le", "utf-32-be", "utf-16-le", "utf-16-be")
@@ -40,7 +40,7 @@ DECLARED_WITHIN = 4096
 """Browsers look for the declaration in the first 1024 bytes; many pages have it a little later."""
 
 _AS_BROWSERS_READ = {
-    "iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254", "shift_jis": "cp932",
+    "iso8859-1": "windows-1252", "ascii": "windows-1252", "iso8859-9": "windows-1254", "shift_jis": "cp932",
     "gb2312": "gb18030", "gbk": "gb18030", "euc_kr": "cp949", "big5": "big5hkscs", "tis-620": "cp874",
     "utf-16": "utf-8", "utf-16-le": "utf-8", "utf-16-be": "utf-8",
 }  # fmt: skip
@@ -48,14 +48,14 @@ _AS_BROWSERS_READ = {
 
 
 class Decoded(NamedTuple):
-    """A text and the name of its encoding.
+    """A text and the name of its encoding, with which Python decodes the bytes to this text.
 
-    ``-sig`` at the end means that a byte order mark stood in front and is not part of the text,
-    ``?`` that the encoding was told from the bytes alone.
+    ``guessed``: nothing states the encoding, it was told from the bytes alone.
     """
 
     text: str
     encoding: str
+    guessed: bool = False
 
 
 def decode(data: bytes, *, page: bool = False, declared: str | None = None) -> Decoded:
@@ -66,7 +66,7 @@ def decode(data: bytes, *, page: bool = False, declared: str | None = None) -> D
     Nothing but a byte order mark is dropped: line ends and all characters stay as they are.
 
     >>> decode(b"caf\xc3\xa9\r\n"), decode("Über".encode("utf-16"))
-    (Decoded(text='café\r\n', encoding='utf-8'), Decoded(text='Über', encoding='utf-16-le-sig'))
+    (Decoded(text='café\r\n', encoding='utf-8', guessed=False), Decoded(text='Über', encoding='utf-16', guessed=False))
 
     Raises:
         DocumentError: the bytes are no text, or nothing says safely which.
@@ -74,10 +74,10 @@ def decode(data: bytes, *, page: bool = False, declared: str | None = None) -> D
     """
     for mark, codec in _MARKS:
         if data.startswith(mark):
-            return Decoded(_strict(data[len(mark) :], codec, f"marked as {codec}"), f"{codec}-sig")
+            return Decoded(_strict(data, codec, f"marked as {codec}"), codec)
     controls = len(data) - len(data.translate(None, _CONTROLS))
     if (controls > MAX_CONTROLS * len(data) or b"\0" in data) and (wide := _wide(data)):
-        return Decoded(_strict(data, wide, f"looks like {wide}"), f"{wide}?")
+        return Decoded(_strict(data, wide, f"looks like {wide}"), wide, guessed=True)
     if controls > MAX_CONTROLS * len(data):
         raise DocumentError(f"no text: {controls:,} control characters in {len(data):,} bytes")
     try:
@@ -88,8 +88,7 @@ def decode(data: bytes, *, page: bool = False, declared: str | None = None) -> D
     said = _DECLARED.search(data, 0, DECLARED_WITHIN) if page else None
     if stated := _codec(declared) or (said and _codec(said[1].decode("ascii", "replace"))):
         return Decoded(_strict(data, stated, f"declared as {stated}"), stated)
-    text, codec = detect(data)
-    return Decoded(text, f"{codec}?")
+    return Decoded(*detect(data), guessed=True)
 
 
 def _strict(data: bytes, codec: str, why: str) -> str:
@@ -130,4 +129,6 @@ def _codec(declared: str | None) -> str | None:
     except (LookupError, ValueError):
         return None
     name = _AS_BROWSERS_READ.get(name, name)
+    if name.startswith("cp125"):
+        name = name.replace("cp", "windows-")
     return None if name == "utf-8" else name

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from cleaner.errors import DocumentError
 from cleaner.extract import Extracted, extract
-from cleaner.inputs.decode import decode
+from cleaner.inputs.decode import Decoded, decode
 from cleaner.inputs.publishers import publisher_of
 from cleaner.inputs.raw import Raw
 from cleaner.inputs.sources import DEFAULTS
@@ -47,16 +47,17 @@ def to_document(raw: Raw, *, settings: InputSettings = DEFAULTS, extractor: Call
     url, title = _field(raw, URL_FIELDS), _field(raw, TITLE_FIELDS)
     byline, date = _field(raw, BYLINE_FIELDS), _iso_date(_field(raw, DATE_FIELDS))
     if isinstance(raw.data, str):
-        text, encoding = raw.data, "utf-8"
+        decoded = Decoded(raw.data, "utf-8")
     else:
-        text, encoding = decode(raw.data, page=raw.kind == "html", declared=raw.declared)
+        decoded = decode(raw.data, page=raw.kind == "html", declared=raw.declared)
+    text = decoded.text
     _refuse_surrogates(raw.id, "the id")
     _refuse_surrogates(text, "the text")
     declared_url: str | None = None
-    warnings: tuple[str, ...] = ()
+    warnings = (f"its encoding is stated nowhere; read as {decoded.encoding}",) if decoded.guessed else ()
     if raw.kind == "html":
         page = extractor(text, url=url)
-        text, declared_url, warnings = page.text, page.url, page.warnings
+        text, declared_url, warnings = page.text, page.url, (*warnings, *page.warnings)
         title, byline, date = title or page.title, byline or page.byline, date or page.date
     publisher = publisher_of(
         raw.source,
@@ -66,7 +67,7 @@ def to_document(raw: Raw, *, settings: InputSettings = DEFAULTS, extractor: Call
         publisher_from=settings.publisher_from,
     )
     document = Document(raw.id, text, title=title, publisher=publisher, url=url or declared_url, date=date)
-    return Read(document, encoding, Metadata(title=title, byline=byline, date=date), warnings)
+    return Read(document, decoded.encoding, Metadata(title=title, byline=byline, date=date), warnings)
 
 
 def _field(raw: Raw, names: tuple[str, ...]) -> str | None:

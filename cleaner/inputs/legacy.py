@@ -64,7 +64,7 @@ def detect(data: bytes) -> tuple[str, str]:
     codec = _latin(telling) or _of_another_script(telling)
     if codec is not None:
         with contextlib.suppress(UnicodeDecodeError):
-            return data.decode(codec), codec
+            return data.decode(codec), codec.replace("cp125", "windows-125")
     raise DocumentError("no UTF-8, and no other encoding fits well enough; convert it to UTF-8")
 
 

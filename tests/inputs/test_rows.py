@@ -87,7 +87,7 @@ ROWS = [
 
 
 @pytest.mark.parametrize("row", ROWS)
-@pytest.mark.parametrize("new", ["", "plain", "ünï \\ \" \n"])
+@pytest.mark.parametrize("new", ["", "plain", 'ünï \\ " \n'])
 def test_knowing_the_old_value_saves_time_but_changes_nothing(row: str, new: str) -> None:
     slow = replace_text(row.encode(), "text", new)
     assert replace_text(row.encode(), "text", new, old='héllo " x') == slow
