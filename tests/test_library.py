@@ -114,7 +114,7 @@ def test_a_cleaner_is_kept_in_a_file(tmp_path: Path) -> None:
 
 def test_equal_cleaners_are_equal_everywhere(tmp_path: Path) -> None:
     fitted = Cleaner.fit(PAGES)
-    again = pickle.loads(pickle.dumps(fitted))  # noqa: S301 - our own
+    again = pickle.loads(pickle.dumps(fitted))
     assert again == fitted
     assert hash(again) == hash(fitted) == hash(Cleaner.fit(reversed(PAGES)))
     assert again.clean(PAGES[1]) == fitted.clean(PAGES[1])
@@ -122,7 +122,8 @@ def test_equal_cleaners_are_equal_everywhere(tmp_path: Path) -> None:
     assert Cleaner() != Cleaner(settings=BoilerplateSettings(caution="high"))
     fitted.save(tmp_path / "p.json")
     script = "import sys; from cleaner import Cleaner; print(Cleaner.load(sys.argv[1]).fingerprint())"
-    other = subprocess.run([sys.executable, "-c", script, str(tmp_path / "p.json")], capture_output=True, text=True)
+    command = [sys.executable, "-c", script, str(tmp_path / "p.json")]
+    other = subprocess.run(command, capture_output=True, text=True, check=True)
     assert other.stdout.strip() == fitted.fingerprint()
 
 

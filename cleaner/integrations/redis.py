@@ -24,7 +24,10 @@ from cleaner.errors import InputError, SettingsError
 from cleaner.model import Document, Pair
 from cleaner.settings import DuplicateSettings
 
-ADMIT = "redis.call('HSETNX', KEYS[1], ARGV[1], redis.call('HLEN', KEYS[1])); return redis.call('HGET', KEYS[1], ARGV[1])"
+ADMIT = """
+redis.call('HSETNX', KEYS[1], ARGV[1], redis.call('HLEN', KEYS[1]))
+return redis.call('HGET', KEYS[1], ARGV[1])
+"""
 """Gives a story the next number, once, atomically: of two copies stored at the same time exactly one is first."""
 
 
@@ -50,7 +53,7 @@ class SharedIndex:
         self.settings = settings or DuplicateSettings()
         self._mask = mask or Mask(np.empty(0, np.int64))
         self._sketcher = Sketcher(self.settings)
-        self._redis = client.Redis(**redis)
+        self._redis: Any = client.Redis(**redis)
         self._name = name.encode()
         self._admit = self._redis.register_script(ADMIT)
         made = fingerprint(self.settings).encode()
@@ -147,7 +150,8 @@ def _identical(id: str, first: bytes) -> tuple[Pair, ...]:
     other = first.decode()
     if other == id:
         return ()
-    return (Pair(*sorted((id, other)), "identical", 1.0, 1.0, 1.0, 1.0, "the same words in the same order"),)
+    a, b = sorted((id, other))
+    return (Pair(a, b, "identical", 1.0, 1.0, 1.0, 1.0, "the same words in the same order"),)
 
 
 def _open(redis: Mapping[str, Any], name: str, settings: DuplicateSettings | None, mask: Mask | None) -> SharedIndex:

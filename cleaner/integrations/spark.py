@@ -33,7 +33,7 @@ Keys of more than HOT_MEMBERS stories (a phrase on every page) are never brought
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Unpack
 
@@ -49,23 +49,26 @@ from cleaner.duplicates.candidates import (
     MOST_PARTNERS,
     SAME_STORY,
 )
+from cleaner.duplicates.furniture import MANY_STORIES, MOSTLY_REPEATED
 from cleaner.duplicates.relations import MOST_PAIRS
 from cleaner.duplicates.sketch import MIN_WORDS
+from cleaner.duplicates.words import LEVELS, SAMPLE_GRAMS, SAMPLE_LEVEL
 from cleaner.errors import InputError
 from cleaner.inputs.publishers import host_of
 from cleaner.integrations import arrow
 from cleaner.integrations.columns import FieldNames, Fields
-from cleaner.integrations.spark_buckets import HOT_MEMBERS, bucket_rows
+from cleaner.integrations.spark_buckets import FURNITURE, HOT_MEMBERS, NO_HOME, PAIR, REPEATED, bucket_rows
 from cleaner.integrations.spark_components import connected
 from cleaner.integrations.spark_stages import (
     MEMBER,
-    PAIR,
     PAIR_FIELDS,
+    PAIR_ROW,
     SKETCH,
     SketchBatches,
     VerifyBatches,
     cluster_bucket,
     count_agreement,
+    keep_versions,
 )
 from cleaner.library import Cleaner
 from cleaner.settings import DuplicateSettings
@@ -97,9 +100,7 @@ def clean_dataframe(
 
     ``removals`` names a new column that tells what was taken, and why. Nothing is shuffled.
     """
-    clean = functools.partial(
-        _cleaned, text=text, cleaner=cleaner or Cleaner(), removals=removals, names=dict(names)
-    )
+    clean = functools.partial(_cleaned, text=text, cleaner=cleaner or Cleaner(), removals=removals, names=names)
     schema = T.StructType(list(frame.schema.fields))
     if removals:
         rows = "array<struct<start: long, end: long, cue: string, score: double, text: string>>"
@@ -134,14 +135,19 @@ def near_duplicates_dataframe(
     settings = settings or DuplicateSettings()
     documents = _documents(frame, Fields(text, **names))
     sketches = documents.mapInArrow(SketchBatches(settings), SKETCH).persist()
-    heads = sketches.where("size > 0").groupBy("story").agg(F.min("id").alias("first"), F.count("*").alias("copies"))
+    homes = F.when(F.count("publisher") == F.count("*"), F.xxhash64(F.min("publisher"))).otherwise(NO_HOME)
+    heads = sketches.where("size > 0").groupBy("story").agg(
+        F.min("id").alias("first"), F.count("*").alias("copies"), homes.alias("home")
+    )
     stories = sketches.where(f"size >= {MIN_WORDS}").join(heads, "story").where("id = first").persist()
     pairs = _verified(_candidates(stories, settings, hot_members), settings)
     equal = sketches.where("size > 0").join(heads.where("copies > 1"), "story").where("id != first")
     identical = equal.select(
         F.col("first").alias("a"), F.col("id").alias("b"), F.lit("identical").alias("relation"),
         *(F.lit(1.0).alias(name) for name in PAIR_FIELDS[3:7]),
-        F.lit("the same words in the same order").alias("reason"), F.col("story").alias("story_a"), F.col("story").alias("story_b"),
+        F.lit("the same words in the same order").alias("reason"),
+        *(F.lit("").alias(name) for name in PAIR_FIELDS[8:]),
+        F.col("story").alias("story_a"), F.col("story").alias("story_b"),
     )  # fmt: skip
     pairs = pairs.unionByName(identical).persist()
     return NearDuplicateFrames(pairs.select(*PAIR_FIELDS), _clustered(pairs, sketches, settings))
@@ -173,23 +179,45 @@ def _documents(frame: DataFrame, fields: Fields) -> DataFrame:
 
 
 def _candidates(stories: DataFrame, settings: DuplicateSettings, hot_members: int) -> DataFrame:
-    """Return the pairs to verify as (a, b, and for both of them id, words and furniture)."""
-    bands = stories.select(F.explode("bands").alias("key"), "story")
-    similar = bucket_rows(bands, hot_members=hot_members).select("a", "b").distinct()
+    """Return the pairs to verify as (a, b), and of both of them first, words and furniture."""
+    buckets = functools.partial(bucket_rows, hot_members=hot_members)
+    similar = buckets(stories.select(F.explode("bands").alias("key"), "story")).select("a", "b").distinct()
     signed = _with_both(similar, stories.select("story", "signature"))
     similar = signed.mapInArrow(count_agreement, "a long, b long, agreement long").persist()
-    groups = connected(similar.where(F.col("agreement") >= SAME_STORY * settings.num_perm))
-    grouped = stories.select("story", "grams").join(groups.withColumnRenamed("node", "story"), "story", "left")
-    postings = grouped.select(F.explode("grams").alias("key"), "story", F.coalesce("component", "story").alias("group"))
-    rows = bucket_rows(postings, hot_members=hot_members).persist()
-    shared = rows.where("not furniture").groupBy("a", "b").count().where(F.col("count") >= LEAST_SHARED_GRAMS)
+    alike = similar.where(F.col("agreement") >= SAME_STORY * settings.num_perm).select("a", "b")
+    groups = connected(alike)
+    grouped = _grouped(stories.select("story", "home", "grams"), groups)
+    rows = buckets(grouped.select(F.explode("grams").alias("key"), "story", "group", "home")).persist()
+    repeated = rows.where(F.col("kind") == REPEATED).select(F.col("b").alias("key"), F.col("a").alias("story"))
+    versions = _versions(stories, repeated.persist(), buckets)
+    regrouped = _grouped(repeated, connected(groups.select("node", "component").union(versions).toDF("a", "b")))
+    counted = regrouped.select("key", "group").distinct().groupBy("key").count()
+    settled = counted.where(F.col("count") >= MANY_STORIES).select("key").persist()
+    pairs = rows.where(F.col("kind") == PAIR).select("a", "b")
+    pairs = pairs.union(buckets(repeated.join(settled, "key", "left_anti")).select("a", "b"))
+    known = _sharing_enough(pairs, stories).select("a", "b", "share")
     near = similar.where(F.col("agreement") >= LEAST_AGREEMENT * settings.num_perm).select("a", "b")
-    known = _shares(_with_both(shared, stories.select("story", "size"))).select("a", "b", "share")
     scored = known.join(near, ["a", "b"], "full").select("a", "b", F.coalesce("share", F.lit(1.0)).alias("share"))
     chosen = _strongest(scored, [F.desc("share"), F.asc("a"), F.asc("b")], MOST_PARTNERS).select("a", "b")
-    furniture = rows.where("furniture").groupBy(F.col("a").alias("story")).agg(F.collect_list("b").alias("grams"))
-    material = stories.select("story", "first", "words").join(furniture, "story", "left")
-    return _with_both(chosen, material)
+    furniture = rows.where(F.col("kind") == FURNITURE).select(F.col("a").alias("story"), F.col("b").alias("key"))
+    furniture = furniture.union(repeated.join(settled, "key").select("story", "key"))
+    masks = furniture.groupBy("story").agg(F.collect_list("key").alias("grams"))
+    return _with_both(chosen, stories.select("story", "first", "words").join(masks, "story", "left"))
+
+
+def _grouped(frame: DataFrame, components: DataFrame) -> DataFrame:
+    """Return the frame with each story's group: its component, or the story itself."""
+    named = components.withColumnRenamed("node", "story")
+    return frame.join(named, "story", "left").withColumn("group", F.coalesce("component", "story")).drop("component")
+
+
+def _versions(stories: DataFrame, repeated: DataFrame, buckets: Callable[[DataFrame], DataFrame]) -> DataFrame:
+    """Return pairs (a, b) of versions of one story, among stories that consist of repeated grams to a good part."""
+    counted = repeated.groupBy("story").count().join(stories.select("story", F.size("grams").alias("total")), "story")
+    suspects = counted.where(F.col("count") >= MOSTLY_REPEATED * F.col("total")).select("story")
+    pairs = buckets(repeated.join(suspects, "story").select("key", "story")).select("a", "b")
+    shared = _sharing_enough(pairs, stories).select("a", "b")
+    return _with_both(shared, stories.select("story", "words")).mapInArrow(keep_versions, "a long, b long")
 
 
 def _with_both(pairs: DataFrame, columns: DataFrame) -> DataFrame:
@@ -202,12 +230,14 @@ def _with_both(pairs: DataFrame, columns: DataFrame) -> DataFrame:
     return pairs
 
 
-def _shares(shared: DataFrame) -> DataFrame:
-    """Return the pairs that share enough of the grams they could share, with that share."""
-    longer, shorter = F.greatest("size_a", "size_b"), F.least("size_a", "size_b")
-    rate = F.least(F.greatest(F.lit(64) / longer, F.lit(0.25)), F.lit(1.0))
-    share = F.least(F.col("count") / (shorter * rate), F.lit(1.0))
-    return shared.withColumn("share", share).where(F.col("share") >= LEAST_SHARED_SHARE)
+def _sharing_enough(pairs: DataFrame, stories: DataFrame) -> DataFrame:
+    """Return the pairs that share enough of the grams they could share, once each, with that share."""
+    counted = pairs.groupBy("a", "b").count().where(F.col("count") >= LEAST_SHARED_GRAMS)
+    sized = _with_both(counted, stories.select("story", "size"))
+    rate = F.lit(SAMPLE_GRAMS) / F.greatest("size_a", "size_b")
+    rate = F.least(F.greatest(rate, F.lit(SAMPLE_LEVEL / LEVELS)), F.lit(1.0))
+    share = F.least(F.col("count") / (F.least("size_a", "size_b") * rate), F.lit(1.0))
+    return sized.withColumn("share", share).where(F.col("share") >= LEAST_SHARED_SHARE)
 
 
 def _strongest(pairs: DataFrame, order: list[Column], most: int) -> DataFrame:
@@ -227,7 +257,7 @@ def _verified(candidates: DataFrame, settings: DuplicateSettings) -> DataFrame:
     ]
     stories = [F.when(swapped, F.col(y)).otherwise(F.col(x)).alias(f"story_{x}") for x, y in (("a", "b"), ("b", "a"))]
     verified = candidates.select(*sides, *stories).mapInArrow(
-        VerifyBatches(settings), f"{PAIR}, story_a long, story_b long"
+        VerifyBatches(settings), f"{PAIR_ROW}, story_a long, story_b long"
     )
     surest = F.expr("case relation when 'near-duplicate' then 0 when 'excerpt' then 1 else 2 end")
     order = [surest.asc(), F.desc("coverage"), F.desc("jaccard"), F.asc("a"), F.asc("b")]

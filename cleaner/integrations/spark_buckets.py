@@ -1,8 +1,7 @@
 """Buckets of stories that share a key, to pairs of stories: the same rule as on one machine, as a shuffle.
 
-In a bucket of up to BUCKET_CAP stories all meet all, in a larger one each meets the first ANCHORS. A bucket
-of grams that many different stories hold is furniture: it gives no pairs, and its stories learn that the
-gram is furniture.
+In a bucket of up to BUCKET_CAP stories all meet all, in a larger one each meets the first ANCHORS. A gram that
+many different stories hold gives no pairs: it is furniture, or the text of one story in many versions.
 """
 
 from __future__ import annotations
@@ -29,14 +28,19 @@ bucket below that, 2.4 MB."""
 SAMPLED_MEMBERS = 1000
 """Hot keys are looked for in a sample in which they have about so many stories."""
 
-ROWS = "furniture boolean, a long, b long"
-"""A pair of stories, or a story and a gram of it that is furniture."""
+PAIR, REPEATED, FURNITURE = range(3)
+ROWS = "kind byte, a long, b long"
+"""A pair of stories; or a story and a gram of it that many stories hold, and of these many at one publisher."""
+
+NO_HOME = -1
+"""The publisher of a story that has none."""
 
 
 def bucket_rows(postings: DataFrame, *, hot_members: int = HOT_MEMBERS) -> DataFrame:
     """Return the rows of all buckets, as ROWS says; pairs have a < b and stand once for each shared key.
 
-    ``postings`` are distinct (key, story, group), all long. Where there is no group nothing is furniture.
+    ``postings`` are distinct (key, story) or (key, story, group, home), all long: a story's group of
+    near-identical ones and its publisher. Without groups all buckets give pairs.
     What is hot changes how the work is done, never its result.
     """
     hot = _hot_keys(postings, max(hot_members, BUCKET_CAP))
@@ -63,35 +67,45 @@ def _gathered(postings: DataFrame) -> DataFrame:
 
 def _whole_buckets(batches: Iterator[pa.RecordBatch], *, grouped: bool) -> Iterator[pa.RecordBatch]:
     """Yield the rows of sorted postings, holding no more than a batch and one bucket."""
-    names = ("key", "story", "group") if grouped else ("key", "story", "story")
-    held = np.empty((3, 0), np.int64)
+    names = ("key", "story", "group", "home") if grouped else ("key", "story")
+    held = np.empty((len(names), 0), np.int64)
     for batch in batches:
         own = np.stack([batch.column(name).to_numpy() for name in names])
         held = np.concatenate([held, own], axis=1)
         whole = int(np.searchsorted(held[0], held[0, -1])) if held.shape[1] else 0
         if whole:
-            yield _rows_of(held[:, :whole], grouped)
+            yield _rows_of(held[:, :whole])
             held = held[:, whole:]
     if held.shape[1]:
-        yield _rows_of(held, grouped)
+        yield _rows_of(held)
 
 
-def _rows_of(postings: Int64s, grouped: bool) -> pa.RecordBatch:
-    """Return the rows of some whole buckets, int64[3, n] sorted by key and story."""
-    keys, stories, groups = postings
+def _rows_of(postings: Int64s) -> pa.RecordBatch:
+    """Return the rows of some whole buckets: key, story and perhaps group and home, sorted by key and story."""
+    keys, stories = postings[:2]
     starts = np.flatnonzero(np.concatenate([[True], keys[1:] != keys[:-1]]))
     sizes = np.diff(np.append(starts, len(keys)))
     bucket = np.repeat(np.arange(len(starts)), sizes)
-    furniture = np.zeros(len(starts), np.bool_)
-    if grouped:
-        distinct = np.unique(np.stack([bucket, groups]), axis=1)[0]
-        furniture = np.bincount(distinct, minlength=len(starts)) >= MANY_STORIES
-    common = furniture[bucket]
-    first, second = _meetings(starts, np.where(furniture, 1, sizes)[bucket], bucket)
-    a = np.concatenate([stories[first], stories[common]])
-    b = np.concatenate([stories[second], keys[common]])
-    kinds = np.concatenate([np.zeros(len(first), np.bool_), np.ones(int(common.sum()), np.bool_)])
-    return pa.RecordBatch.from_arrays([pa.array(kinds), pa.array(a), pa.array(b)], ["furniture", "a", "b"])
+    kinds = _kinds(bucket, len(starts), *postings[2:]) if len(postings) > 2 else np.full(len(starts), PAIR)
+    common = (kinds != PAIR)[bucket]
+    first, second = _meetings(starts, np.where(common, 1, sizes[bucket]), bucket)
+    columns = {
+        "kind": pa.array(np.concatenate([np.full(len(first), PAIR), kinds[bucket[common]]]), pa.int8()),
+        "a": pa.array(np.concatenate([stories[first], stories[common]])),
+        "b": pa.array(np.concatenate([stories[second], keys[common]])),
+    }
+    return pa.RecordBatch.from_pydict(columns)
+
+
+def _kinds(bucket: Int64s, count: int, groups: Int64s, homes: Int64s) -> Int64s:
+    """Return each bucket's kind; a group counts once, for the publisher of its first story."""
+    _, first = np.unique(np.stack([bucket, groups]), axis=1, return_index=True)
+    different = np.bincount(bucket[first], minlength=count)
+    known = first[homes[first] != NO_HOME]
+    at_home, together = np.unique(np.stack([bucket[known], homes[known]]), axis=1, return_counts=True)
+    furniture = np.zeros(count, np.bool_)
+    furniture[at_home[0, together >= MANY_STORIES]] = True
+    return np.where(different < MANY_STORIES, PAIR, np.where(furniture, FURNITURE, REPEATED))
 
 
 def _meetings(starts: Int64s, sizes: Int64s, bucket: Int64s) -> tuple[Int64s, Int64s]:
@@ -115,16 +129,29 @@ def _scattered(postings: DataFrame) -> DataFrame:
     rows = []
     rest = postings
     if "group" in postings.columns:
-        counted = postings.select("key", "group").distinct().groupBy("key").count()
-        common = counted.where(F.col("count") >= MANY_STORIES).select("key")
-        members = postings.join(F.broadcast(common), "key")
-        rows.append(members.select(F.lit(True).alias("furniture"), F.col("story").alias("a"), F.col("key").alias("b")))
-        rest = postings.join(F.broadcast(common), "key", "left_anti")
+        kinds = F.broadcast(_hot_kinds(postings))
+        members = postings.join(kinds, "key").where(F.col("kind") != PAIR)
+        rows.append(members.select("kind", F.col("story").alias("a"), F.col("key").alias("b")))
+        rest = postings.join(kinds, "key").where(F.col("kind") == PAIR)
     least = rest.select("key", "story").mapInArrow(_least_stories, "key long, story long")
     anchors = least.groupBy("key").agg(F.slice(F.sort_array(F.collect_set("story")), 1, ANCHORS).alias("anchors"))
     met = rest.join(F.broadcast(anchors), "key").select(F.explode("anchors").alias("a"), F.col("story").alias("b"))
-    rows.append(met.where("a < b").select(F.lit(False).alias("furniture"), "a", "b"))
+    rows.append(met.where("a < b").select(F.lit(PAIR).cast("byte").alias("kind"), "a", "b"))
     return functools.reduce(DataFrame.union, rows)
+
+
+def _hot_kinds(postings: DataFrame) -> DataFrame:
+    """Return (key, kind) of hot buckets by sums that Spark combines before it shuffles."""
+    first = postings.groupBy("key", "group").agg(F.min(F.struct("story", "home")).alias("first"))
+    homes = first.groupBy("key", F.col("first.home").alias("home")).agg(F.count("*").alias("groups"))
+    known = F.when(F.col("home") != NO_HOME, F.col("groups"))
+    counted = homes.groupBy("key").agg(F.sum("groups").alias("different"), F.max(known).alias("together"))
+    kind = (
+        F.when(F.col("different") < MANY_STORIES, PAIR)
+        .when(F.col("together") >= MANY_STORIES, FURNITURE)
+        .otherwise(REPEATED)
+    )
+    return counted.select("key", kind.cast("byte").alias("kind"))
 
 
 def _least_stories(batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:

@@ -12,8 +12,9 @@ import pyarrow as pa
 
 from cleaner.duplicates import Facts, Mask, Sketcher, cluster, decide
 from cleaner.duplicates.candidates import BAND_ROWS, band_keys
+from cleaner.duplicates.furniture import VERSIONS_ALIGN
 from cleaner.duplicates.relations import Score, pair_of
-from cleaner.duplicates.verify import score_pairs
+from cleaner.duplicates.verify import coverage, score_pairs
 from cleaner.duplicates.words import DOCUMENT_BITS
 from cleaner.model import Pair
 from cleaner.settings import DuplicateSettings
@@ -21,7 +22,7 @@ from cleaner.settings import DuplicateSettings
 Batches = Iterator[pa.RecordBatch]
 Int64s = npt.NDArray[np.int64]
 
-PAIR = (
+PAIR_ROW = (
     "a string, b string, relation string, coverage double, coverage_a double, coverage_b double, "
     "jaccard double, reason string, parts_a string, parts_b string"
 )
@@ -80,7 +81,7 @@ def count_agreement(batches: Batches) -> Batches:
 
 
 class VerifyBatches:
-    """Candidates with both stories' words and furniture grams to PAIR rows with the stories' numbers."""
+    """Candidates with both stories' words and furniture grams to PAIR_ROW rows with the stories' numbers."""
 
     def __init__(self, settings: DuplicateSettings) -> None:
         self.settings = settings
@@ -92,27 +93,40 @@ class VerifyBatches:
                 yield self._verified(batch)
 
     def _verified(self, batch: pa.RecordBatch) -> pa.RecordBatch:
-        stories = np.concatenate([batch.column("story_a").to_numpy(), batch.column("story_b").to_numpy()])
-        _, first, local = np.unique(stories, return_index=True, return_inverse=True)
-        words = [*batch.column("words_a").to_pylist(), *batch.column("words_b").to_pylist()]
-        grams = [*batch.column("grams_a").to_pylist(), *batch.column("grams_b").to_pylist()]
-        parts = [np.frombuffer(words[n], np.uint32) for n in first]
-        offsets = np.concatenate([np.zeros(1, np.int64), np.cumsum([len(part) for part in parts])])
-        mask = Mask(np.unique(np.array([gram for n in first for gram in grams[n] or ()], np.int64)))
-        pairs = np.ascontiguousarray(local.reshape(2, -1).T.astype(np.int64))
-        scores = score_pairs(pairs, np.concatenate(parts), offsets, mask)
+        columns = {name: batch.column(name).to_pylist() for name in ("a", "b")}
         rows = []
-        ids = zip(batch.column("a").to_pylist(), batch.column("b").to_pylist(), strict=True)
-        for n, ((a, b), row) in enumerate(zip(ids, scores.tolist(), strict=True)):
+        for n, row in enumerate(_scores(batch).tolist()):
             score = Score(*row)
             relation, reason = decide(score, settings=self.settings)
             if relation is not None:
-                rows.append((n, pair_of(a, b, relation, score, reason)))
+                rows.append((n, pair_of(columns["a"][n], columns["b"][n], relation, score, reason)))
         taken = pa.array([n for n, _ in rows], pa.int64())
-        columns = _pair_columns([pair for _, pair in rows])
-        columns["story_a"] = batch.column("story_a").take(taken)
-        columns["story_b"] = batch.column("story_b").take(taken)
-        return pa.RecordBatch.from_pydict(columns)
+        found = _pair_columns([pair for _, pair in rows])
+        found |= {name: batch.column(name).take(taken) for name in ("story_a", "story_b")}
+        return pa.RecordBatch.from_pydict(found)
+
+
+def keep_versions(batches: Batches) -> Batches:
+    """Yield the (a, b) of (a, b, words_a, words_b) that are versions of one story."""
+    for batch in batches:
+        if len(batch):
+            named = batch.rename_columns([{"a": "story_a", "b": "story_b"}.get(n, n) for n in batch.schema.names])
+            kept = pa.array(coverage(_scores(named)) >= VERSIONS_ALIGN)
+            yield batch.select(["a", "b"]).filter(kept)
+
+
+def _scores(batch: pa.RecordBatch) -> Int64s:
+    """Return the scores of pairs with story_a, words_a, perhaps furniture grams_a, and the same of b."""
+    stories = np.concatenate([batch.column("story_a").to_numpy(), batch.column("story_b").to_numpy()])
+    _, first, local = np.unique(stories, return_index=True, return_inverse=True)
+    words = [*batch.column("words_a").to_pylist(), *batch.column("words_b").to_pylist()]
+    parts = [np.frombuffer(words[n], np.uint32) for n in first]
+    offsets = np.concatenate([np.zeros(1, np.int64), np.cumsum([len(part) for part in parts])])
+    masked = "grams_a" in batch.schema.names
+    grams = [*batch.column("grams_a").to_pylist(), *batch.column("grams_b").to_pylist()] if masked else []
+    mask = Mask(np.unique(np.array([gram for n in first for gram in grams[n] or ()] if masked else [], np.int64)))
+    pairs = np.ascontiguousarray(local.reshape(2, -1).T.astype(np.int64))
+    return score_pairs(pairs, np.concatenate(parts), offsets, mask)
 
 
 def cluster_bucket(pairs: pa.Table, facts: pa.Table, *, settings: DuplicateSettings) -> pa.Table:

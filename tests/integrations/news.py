@@ -24,7 +24,7 @@ STORIES = (
 )
 
 FURNITURE = {
-    "valley.example": "Share this article\nDiscuss This Article\nSign up for our newsletter\n© 2024 Valley Herald. All rights reserved.",
+    "valley.example": "Share this article\nDiscuss This Article\nSign up for our newsletter\n© 2024 Valley Herald",
     "coast.example": "Read also: Ferry timetable\nFollow us on Facebook\nOther reports by Coast Daily\nCookie settings",
     "hill.example": "Subscribe to read more\nAdvertisement\nTerms of use | Privacy policy | Contact\nBack to top",
 }
@@ -40,11 +40,13 @@ def _scrape() -> list[Document]:
         title = story.partition(".")[0][:40]
         for publisher in FURNITURE if n < 2 else [list(FURNITURE)[n % 3]]:
             url = f"https://www.{publisher}/news/{n}"
-            documents.append(Document(f"{publisher}/{n}", _page(title, story, publisher), title, publisher, url, f"2024-03-0{n + 1}"))
+            page, date = _page(title, story, publisher), f"2024-03-0{n + 1}"
+            documents.append(Document(f"{publisher}/{n}", page, title, publisher, url, date))
     first, rest = STORIES[3], STORIES[4]
     documents.append(Document("short", first[: len(first) // 2], publisher="hill.example"))
     documents.append(Document("again", documents[-2].text, publisher="coast.example", date="2024-04-01"))
-    documents.append(Document("edited", rest.replace("rye", "wheat").replace("everybody else", "the sun"), publisher="coast.example"))
+    edited = rest.replace("rye", "wheat").replace("everybody else", "the sun")
+    documents.append(Document("edited", edited, publisher="coast.example"))
     return documents
 
 

@@ -175,7 +175,7 @@ class TestScikitLearn:
         pipeline = make_pipeline(BoilerplateCleaner(), CountVectorizer()).fit(texts)
         assert "discuss" not in pipeline[-1].vocabulary_
         assert "discuss" in CountVectorizer().fit(texts).vocabulary_
-        again = pickle.loads(pickle.dumps(pipeline))  # noqa: S301 - our own
+        again = pickle.loads(pickle.dumps(pipeline))
         assert (again.transform(texts) != pipeline.transform(texts)).nnz == 0
 
     def test_it_must_be_fitted_first_and_takes_frames(self) -> None:

@@ -66,11 +66,11 @@ def test_a_second_process_finds_the_cache_and_another_profile_does_not(tmp_path:
     from cleaner import Cleaner
 
     Cleaner.fit(DOCUMENTS[:3]).save(tmp_path / "other.json")
-    script = tmp_path / "run.py"
-    script.write_text(CACHED_RUN, encoding="utf-8")
+    (tmp_path / "run.py").write_text(CACHED_RUN, encoding="utf-8")
 
     def run(profile: str) -> str:
-        command = [sys.executable, str(script), str(tmp_path / "rows.jsonl"), str(tmp_path / "cache"), str(tmp_path / profile)]
+        paths = [tmp_path / name for name in ("run.py", "rows.jsonl", "cache", profile)]
+        command = [sys.executable, *map(str, paths)]
         return subprocess.run(command, capture_output=True, text=True, check=True).stdout
 
     first, second, other = run("profile.json"), run("profile.json"), run("other.json")

@@ -63,7 +63,7 @@ def test_the_formatter_cleans_with_reasons_in_the_metadata(tmp_path: Path) -> No
 def test_a_single_text_is_formatted_as_any_formatter_does_it() -> None:
     from cleaner.integrations.datatrove import BoilerplateFormatter
 
-    step = pickle.loads(pickle.dumps(BoilerplateFormatter()))  # noqa: S301 - our own
+    step = pickle.loads(pickle.dumps(BoilerplateFormatter()))
     assert step.format(DOCUMENTS[0].text) == step.cleaner.clean(DOCUMENTS[0].text).text
 
 
@@ -94,6 +94,6 @@ def test_the_filter_travels_to_workers_without_its_open_index() -> None:
 
     step = NearDuplicateFilter(Shelf([DOCUMENTS[0]]))
     assert step.index is step.open_index
-    again = pickle.loads(pickle.dumps(step))  # noqa: S301 - our own
+    again = pickle.loads(pickle.dumps(step))
     assert "index" not in vars(again)
     assert len(again.index.stories) == 1

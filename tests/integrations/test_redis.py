@@ -4,12 +4,6 @@ from __future__ import annotations
 
 import multiprocessing
 import pickle
-import shutil
-import socket
-import subprocess
-import time
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from news import DOCUMENTS, STORIES
@@ -18,32 +12,6 @@ from cleaner import Document, DuplicateSettings, InputError, Pair, SettingsError
 
 pytestmark = pytest.mark.redis
 redis = pytest.importorskip("redis", reason="the Redis client is not installed: pip install 'cleaner[redis]'")
-PROGRAM = shutil.which("redis-server")
-if PROGRAM is None:
-    pytest.skip("redis-server is not installed (Debian: redis-server)", allow_module_level=True)
-
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, object]]:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    folder = tmp_path_factory.mktemp("redis")
-    process = subprocess.Popen(
-        [str(PROGRAM), "--port", str(port), "--bind", "127.0.0.1", "--save", "", "--dir", str(folder)],
-        stdout=subprocess.DEVNULL,
-    )
-    client = redis.Redis(port=port)
-    deadline = time.monotonic() + 20
-    while time.monotonic() < deadline:
-        try:
-            client.ping()
-            break
-        except redis.ConnectionError:
-            time.sleep(0.02)
-    yield {"host": "127.0.0.1", "port": port}
-    process.terminate()
-    process.wait(10)
 
 
 def wide() -> list[Document]:
@@ -59,37 +27,37 @@ def add_all(arguments: tuple[dict[str, object], str, list[Document]]) -> list[tu
     return [(document.id, list(index.add(document))) for document in documents]
 
 
-def test_one_process_finds_what_the_library_finds(server: dict[str, object]) -> None:
-    found = {pair for _, pairs in add_all((server, "one", wide())) for pair in pairs}
+def test_one_process_finds_what_the_library_finds(redis_server: dict[str, object]) -> None:
+    found = {pair for _, pairs in add_all((redis_server, "one", wide())) for pair in pairs}
     expected = set(find_near_duplicates(wide()).pairs)
     assert {pair for pair in expected if pair.jaccard > 0.6} <= found <= expected
     assert len(found) >= 2
 
 
-def test_of_copies_stored_at_once_exactly_one_is_first(server: dict[str, object]) -> None:
+def test_of_copies_stored_at_once_exactly_one_is_first(redis_server: dict[str, object]) -> None:
     copies = [Document(f"{n}-{k}", f"{story} Version {k}.") for n, story in enumerate(STORIES) for k in range(6)]
     parts = [copies[k::3] for k in range(3)]
     with multiprocessing.get_context("spawn").Pool(3) as pool:
-        answers = [one for part in pool.map(add_all, [(server, "many", part) for part in parts]) for one in part]
+        answers = [one for part in pool.map(add_all, [(redis_server, "many", part) for part in parts]) for one in part]
     firsts = [id for id, pairs in answers if not any(pair.relation != "related" for pair in pairs)]
     assert sorted(id.partition("-")[0] for id in firsts) == [str(n) for n in range(len(STORIES))]
 
 
-def test_another_process_can_ask_without_storing(server: dict[str, object]) -> None:
+def test_another_process_can_ask_without_storing(redis_server: dict[str, object]) -> None:
     from cleaner.integrations.redis import SharedIndex
 
-    index = SharedIndex(server, name="asked")
+    index = SharedIndex(redis_server, name="asked")
     index.add(DOCUMENTS[0])
-    again = pickle.loads(pickle.dumps(index))  # noqa: S301 - our own
+    again = pickle.loads(pickle.dumps(index))
     assert again.find(Document("new", DOCUMENTS[0].text))[0].relation == "identical"
     assert again.find(Document("new", STORIES[5])) == ()
     assert len(again) == 1
 
 
-def test_adding_again_changes_nothing_and_another_text_needs_another_id(server: dict[str, object]) -> None:
+def test_adding_again_changes_nothing_and_another_text_needs_another_id(redis_server: dict[str, object]) -> None:
     from cleaner.integrations.redis import SharedIndex
 
-    index = SharedIndex(server, name="twice")
+    index = SharedIndex(redis_server, name="twice")
     assert index.add(DOCUMENTS[0]) == index.add(DOCUMENTS[0]) == ()
     with pytest.raises(InputError, match=f"{DOCUMENTS[0].id}: stored already with another text"):
         index.add(Document(DOCUMENTS[0].id, STORIES[6]))
@@ -97,35 +65,35 @@ def test_adding_again_changes_nothing_and_another_text_needs_another_id(server: 
     assert index.add(Document("brief too", "Too short!"))[0].relation == "identical"
 
 
-def test_an_index_of_other_settings_is_refused(server: dict[str, object]) -> None:
+def test_an_index_of_other_settings_is_refused(redis_server: dict[str, object]) -> None:
     from cleaner.integrations.redis import SharedIndex
 
-    SharedIndex(server, name="set")
+    SharedIndex(redis_server, name="set")
     with pytest.raises(SettingsError, match="made with other settings"):
-        SharedIndex(server, name="set", settings=DuplicateSettings(seed=2))
+        SharedIndex(redis_server, name="set", settings=DuplicateSettings(seed=2))
 
 
-def test_any_datasketch_program_can_query_it_and_no_text_is_stored(server: dict[str, object]) -> None:
+def test_any_datasketch_program_can_query_it_and_no_text_is_stored(redis_server: dict[str, object]) -> None:
     from datasketch import MinHash, MinHashLSH
 
     from cleaner.duplicates import shingle_hash
     from cleaner.integrations.redis import SharedIndex
     from cleaner.text import fold
 
-    SharedIndex(server, name="shared").add(DOCUMENTS[0])
+    SharedIndex(redis_server, name="shared").add(DOCUMENTS[0])
     minhash = MinHash(num_perm=128, seed=1, hashfunc=shingle_hash, scheme="affine32")
     words = fold(DOCUMENTS[0].text)
     minhash.update_batch([" ".join(words[n : n + 5]).encode() for n in range(len(words) - 4)])
-    storage = {"type": "redis", "basename": b"shared:lsh", "redis": server}
+    storage = {"type": "redis", "basename": b"shared:lsh", "redis": redis_server}
     theirs = MinHashLSH(num_perm=128, params=(25, 5), storage_config=storage, prepickle=False)
     assert theirs.query(minhash) == [DOCUMENTS[0].id.encode()]
-    client = redis.Redis(**server)
+    client = redis.Redis(**redis_server)
     stored = b"".join(client.dump(key) for key in client.keys("shared:*"))
     assert b"garden shears" not in stored
     assert DOCUMENTS[0].id.encode() in stored
 
 
-def test_the_index_is_a_scrapy_and_datatrove_index(server: dict[str, object], tmp_path: Path) -> None:
+def test_the_index_is_a_scrapy_and_datatrove_index(redis_server: dict[str, object]) -> None:
     pytest.importorskip("datatrove", reason="datatrove is not installed: pip install 'cleaner[datatrove]'")
     import functools
 
@@ -134,7 +102,7 @@ def test_the_index_is_a_scrapy_and_datatrove_index(server: dict[str, object], tm
     from cleaner.integrations.datatrove import NearDuplicateFilter
     from cleaner.integrations.redis import SharedIndex
 
-    SharedIndex(server, name="filter").add(DOCUMENTS[3])
-    step = NearDuplicateFilter(functools.partial(SharedIndex, server, name="filter"))
+    SharedIndex(redis_server, name="filter").add(DOCUMENTS[3])
+    step = NearDuplicateFilter(functools.partial(SharedIndex, redis_server, name="filter"))
     assert step.filter(Theirs(text=STORIES[6], id="x")) is True
     assert step.filter(Theirs(text=DOCUMENTS[3].text, id="y")) == (False, "identical")
