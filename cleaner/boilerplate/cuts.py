@@ -42,7 +42,7 @@ class Cut:
 
 
 class Cutters(NamedTuple):
-    """The phrases that may cut: their trie, in which each may stand anywhere, and of each its cue and whether it fills a line."""
+    """The phrases that may cut: a trie in which they may stand anywhere, their cues, and whether they fill a line."""
 
     trie: Trie
     owners: npt.NDArray[np.int32]
@@ -78,7 +78,9 @@ def find_cuts(
     for place in np.flatnonzero(counts).tolist():
         row = int(rows[place])
         for index, first, behind in found[place, : counts[place]].tolist():
-            cut = _head(pages, row, first, behind, texts) or _tail(pages, row, first, behind, bool(cutters.whole[index]), texts)
+            cut = _head(pages, row, first, behind, texts) or _tail(
+                pages, row, first, behind, bool(cutters.whole[index]), texts
+            )
             if cut:
                 cuts.append(Cut(row, *cut, names[cutters.owners[index]]))
                 break
@@ -99,9 +101,7 @@ def _head(pages: Pages, row: int, first: int, behind: int, texts: str) -> tuple[
     return None
 
 
-def _tail(
-    pages: Pages, row: int, first: int, behind: int, whole: bool, texts: str
-) -> tuple[int, int] | None:
+def _tail(pages: Pages, row: int, first: int, behind: int, whole: bool, texts: str) -> tuple[int, int] | None:
     """Return the span from a phrase behind the end of a sentence to the end of the line."""
     start, end = pages.lines[row].tolist()
     words = pages.line_words[row].tolist()

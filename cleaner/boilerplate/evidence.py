@@ -7,7 +7,7 @@ from functools import cache
 import numpy as np
 import numpy.typing as npt
 
-from cleaner.boilerplate import context, measures, phrases, repeats, wording
+from cleaner.boilerplate import context, phrases, repeats, shape, topic, wording
 from cleaner.boilerplate.weights import COLUMNS, Weights
 
 # Evidence below this many log-odds is not listed.
@@ -18,7 +18,15 @@ WORDING, SHAPE, PLACE, TOPIC = "furniture-wording", "furniture-shape", "page-edg
 HEADLINE, LINE, PUBLISHER, RUN = "repeated-headline", "repeated-line", "repeated-at-publisher", "among-furniture"
 GROUPS = (WORDING, SHAPE, PLACE, TOPIC, HEADLINE, LINE, PUBLISHER, RUN)
 
-_HEADLINE = ("headline_cover", "headline_match", "title_cover", "title_match", "title_known", "title_copies", "earlier_match")
+_HEADLINE = (
+    "headline_cover",
+    "headline_match",
+    "title_cover",
+    "title_match",
+    "title_known",
+    "title_copies",
+    "earlier_match",
+)
 _NEIGHBOURS = (
     "size_before_2", "size_before", "size_after", "size_after_2", "end_before", "end_after", "start_after",
     "short_run", "short_around",
@@ -58,7 +66,7 @@ def _ranked(weights: Weights, moved: npt.NDArray[np.float64], phrase: int) -> tu
 def _group_of() -> tuple[npt.NDArray[np.int32], int]:
     """Return each column's group, and the group of "own_score" (the last)."""
     names = dict.fromkeys(COLUMNS, PLACE)
-    names |= dict.fromkeys(measures.SHAPE, SHAPE) | dict.fromkeys(measures.TOPIC, TOPIC)
+    names |= dict.fromkeys(shape.SHAPE, SHAPE) | dict.fromkeys(topic.TOPIC, TOPIC)
     names |= dict.fromkeys(_HEADLINE, HEADLINE) | dict.fromkeys(("copies_before", "copies_after"), LINE)
     names |= dict.fromkeys(wording.MEASURES + phrases.MEASURES, WORDING)
     names |= dict.fromkeys(repeats.MEASURES, PUBLISHER)

@@ -2,79 +2,134 @@
 
 from __future__ import annotations
 
-import gzip
-import hashlib
 import json
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 
-from cleaner.boilerplate.lines import Pages, read_pages
-from cleaner.boilerplate.repeats import LineCounts, RepeatedLines
-from cleaner.errors import InputError
-from cleaner.model import Document
+from cleaner.boilerplate.judge import share_penalties
+from cleaner.boilerplate.labelled import LEARNED, Examples, read_rows, set_out
+from cleaner.boilerplate.learner import Learner
+from cleaner.boilerplate.quality import calibrate, measure_quality, reliability, threshold_at
+from cleaner.boilerplate.weights import COLUMNS, FORMAT, VERSION
+from cleaner.errors import SettingsError
 
-BOILERPLATE, PROTECTED, UNSCORED = "B", "KTM", "ADC?"
-SECOND_LEVEL = {"ac", "co", "com", "edu", "gov", "ne", "net", "or", "org"}
-# Folders of one publisher that repetition is learned from hold this many documents, at random: a model
-# that always saw whole sites would trust repetition too little on small folders.
-FOLDER_SIZES = (1, 2, 3, 5, 8, 15, 40)
-
-
-@dataclass(frozen=True, slots=True)
-class Labelled:
-    """A document and a label for each line that holds something."""
-
-    document: Document
-    labels: str
-    page: str
-    folder: str
-    heavy: bool
-    weight: float
+# Content lost (% of characters, mean over light pages of unseen hosts) that each caution stands for.
+LOSS_AT_CAUTION = {"low": 0.9, "normal": 0.45, "high": 0.2}
+SHARE = COLUMNS.index("line_share")
 
 
-def read_labelled(path: Path) -> Iterator[Labelled]:
-    """Yield the rows of labelled lines (``.jsonl``, also ``.gz``).
+def fit(path: Path, *, out: Path, folds: int = 5, report: Callable[[str], None] = print) -> dict[str, Any]:
+    """Learn weights from labelled lines, write them to ``out`` and return them.
 
-    A row needs ``lines`` and ``labels`` (a letter for each: B boilerplate, K content, T headline, M byline
-    or date; any other is ignored); ``id``, ``host``, ``sep``, ``page``, ``scraper``, ``title`` and ``weight``
-    help.
+    The lines' hosts are cut into ``folds`` parts; what is reported, the cautions and the calibration rest on
+    judging each part with weights that did not see it. The written weights are learned from all.
 
     Raises:
-        InputError: a row lacks what it needs.
+        InputError: the labelled lines can't be read.
+        SettingsError: scikit-learn is not installed, or there are too few hosts.
     """
-    opener = gzip.open if path.suffix == ".gz" else open
-    with opener(path, "rt", encoding="utf-8") as rows:
-        for number, row in enumerate(map(json.loads, rows), 1):
-            try:
-                lines, labels = row["lines"], row["labels"]
-            except (KeyError, TypeError) as error:
-                raise InputError(f"{path}:{number}: needs lines and labels; see cleaner fit --help") from error
-            filled = [(line, label) for line, label in zip(lines, labels, strict=False) if line.strip()]
-            if len(lines) != len(labels) or any(len(line.split("\n")) > 1 for line in lines):
-                raise InputError(f"{path}:{number}: {len(lines)} lines, but {len(labels)} labels; give one letter a line")
-            host = row.get("host") or None
-            name = str(row.get("id", number))
-            text = row.get("sep", "\n").join(lines)
-            size = {which: sum(len(li) for li, la in filled if la == which) for which in "KB"}
-            document = Document(name, text, row.get("title") or None, host)
-            folder = f"{row.get('scraper', '')}/{row.get('group', '')}"
-            heavy = size["B"] > size["K"]
-            weight = float(row.get("weight", 1.0))
-            yield Labelled(document, "".join(la for _, la in filled), str(row.get("page", name)), folder, heavy, weight)
+    try:
+        import sklearn  # noqa: F401 (only to say in time that it is missing)
+    except ImportError as error:
+        raise SettingsError("cleaner fit needs scikit-learn: pip install 'cleaner[fit]'") from error
+    if folds < 2:
+        raise SettingsError(f"folds {folds}: must be at least 2")
+    examples = set_out(read_rows(path), parts=folds)
+    if len(set(examples.part_of.tolist())) < folds:
+        raise SettingsError(f"{path}: too few hosts for {folds} folds; give more pages or fewer folds")
+    learner = Learner(examples, parts=folds)
+    stated = state_weights(learner, frozenset(), learner.unseen_scores(), report=report)
+    write_weights(stated, out)
+    return stated
 
 
-def registered_domain(host: str) -> str:
-    """Return the part of a host name that one owner registers, by a rule of thumb."""
-    labels = host.lower().rstrip(".").split(".")
-    take = 3 if len(labels) > 2 and labels[-2] in SECOND_LEVEL and len(labels[-1]) == 2 else 2
-    return ".".join(labels[-take:])
+def state_weights(
+    learner: Learner, without: frozenset[int], unseen: tuple[Any, Any], *, report: Callable[[str], None]
+) -> dict[str, Any]:
+    """Return the weights learned without some parts, with the cautions and calibration of the others' unseen scores."""
+    examples = learner.examples
+    in_folder, alone = unseen
+    seen = ~np.isin(examples.part_of, list(without))
+    light = seen & np.array([row.group != "heavy" for row in examples.rows])
+    if not light.any():
+        light = seen
+    trusted = light & np.array([row.weight >= 1 for row in examples.rows])
+    chosen = trusted & np.array([row.group == "light" for row in examples.rows])
+    chosen = chosen if chosen.any() else light
+    penalised = in_folder - share_penalties()[examples.in_folder[:, SHARE]]
+    cautions = {name: threshold_at(examples, penalised, chosen, loss) for name, loss in LOSS_AT_CAUTION.items()}
+    lines = np.flatnonzero(
+        examples.lines_of(trusted if trusted.any() else light) & np.isin(examples.labels, list(LEARNED))
+    )
+    both, targets = np.concatenate([in_folder[lines], alone[lines]]), np.tile(learner.targets[lines], 2)
+    calibration = calibrate(both, targets)
+    quality = _quality(examples, in_folder, alone, cautions, seen)
+    for line in quality["table"]:
+        report(line)
+    points = np.array(calibration, float)
+    for mean, share, count in reliability(np.interp(both, points[:, 0], points[:, 1]) / 1000, targets):
+        report(f"said {mean:.2f}  was {share:.2f}  {count} lines")
+    vocabulary = learner.vocabulary(without)
+    return {
+        "format": FORMAT,
+        "version": VERSION,
+        "data": _describe(examples, seen),
+        "quality": quality["figures"],
+        "cautions": cautions,
+        "calibration": calibration,
+        "cues": {},
+        "vocabulary": {"intercept": vocabulary.intercept, "terms": learner.spelled(vocabulary)},
+        "first": learner.first(without).as_lists(COLUMNS),
+        "second": learner.second(without).as_lists(COLUMNS),
+    }
 
 
-def part_of(host: str, parts: int) -> int:
-    """Return the part, 0 to parts - 1, of a host: hosts of one owner share a part."""
-    return int(hashlib.sha256(registered_domain(host).encode()).hexdigest(), 16) % parts
+def write_weights(stated: dict[str, Any], path: Path) -> None:
+    """Write weights, a term or a tree in each line."""
+    parts = []
+    for name, value in stated.items():
+        if name in ("first", "second"):
+            rows = ",\n".join(json.dumps(tree, separators=(",", ":")) for tree in value)
+            parts.append(f'"{name}": [\n{rows}\n]')
+        elif name == "vocabulary":
+            terms = ",\n".join(f"{json.dumps(t, ensure_ascii=False)}: {w}" for t, w in value["terms"].items())
+            parts.append(f'"{name}": {{"intercept": {value["intercept"]}, "terms": {{\n{terms}\n}}}}')
+        else:
+            parts.append(f'"{name}": {json.dumps(value, ensure_ascii=False, sort_keys=True)}')
+    path.write_text("{" + ",\n".join(parts) + "}\n", encoding="utf-8")
+
+
+def _quality(examples: Examples, in_folder: Any, alone: Any, cautions: dict[str, int], seen: Any) -> dict[str, Any]:
+    """Return the figures of unseen hosts at each caution, and the table that shows them."""
+    figures: dict[str, dict[str, float]] = {}
+    table = [f"{'':34} {'lines':>7}    P     R    F1   loss% damaged% perfect%"]
+    penalty = share_penalties()[examples.in_folder[:, SHARE]]
+    trusted = seen & np.array([row.weight >= 1 for row in examples.rows])
+    for group in sorted({row.group for row in examples.rows}):
+        chosen = trusted & np.array([row.group == group for row in examples.rows])
+        for context, scores in (("in folder", in_folder), ("alone", alone)):
+            for caution, threshold in cautions.items():
+                q = measure_quality(examples, scores - penalty >= threshold, chosen)
+                name = f"{group}, {context}, caution {caution}"
+                figures[name] = {key: round(value, 4) for key, value in q.items()}
+                table.append(
+                    f"{name:34} {q['lines']:7.0f}  {q['precision']:.3f} {q['recall']:.3f} {q['f1']:.3f}"
+                    f"  {q['loss']:5.2f}  {q['damaged']:6.1f}  {q['perfect']:6.1f}"
+                )
+    return {"figures": figures, "table": table}
+
+
+def _describe(examples: Examples, seen: Any) -> dict[str, Any]:
+    rows = [row for row, own in zip(examples.rows, seen.tolist(), strict=True) if own]
+    labels = "".join(row.labels for row in rows)
+    return {
+        "documents": len(rows),
+        "pages": len({row.page for row in rows}),
+        "hosts": len({row.document.publisher for row in rows}),
+        "languages": len({row.language for row in rows}),
+        "sources": sorted({row.source for row in rows}),
+        "lines": {label: labels.count(label) for label in sorted(set(labels))},
+    }

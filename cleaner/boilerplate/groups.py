@@ -7,6 +7,7 @@ cheap and rough: word-3-shingles sampled by their hash, compared between documen
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -40,7 +41,7 @@ def sample_shingles(pages: Pages) -> tuple[npt.NDArray[np.uint32], Ints]:
     edges = np.zeros(len(pages.documents), np.int64)
     last_words = pages.titles[:, 0].copy()
     _hash_shingles(pages.hashes, pages.word_edges, last_words, out, edges, work=len(pages.hashes))
-    parts = [np.unique(out[a:b])[:MOST_SHINGLES] for a, b in zip(edges[:-1], edges[1:], strict=True)]
+    parts = [np.unique(out[a:b])[:MOST_SHINGLES] for a, b in pairwise(edges)]
     ends = np.zeros(len(parts) + 1, np.int64)
     np.cumsum([len(part) for part in parts], out=ends[1:])
     return np.concatenate([np.zeros(0, np.uint32), *parts]), ends

@@ -16,7 +16,7 @@ from cleaner.boilerplate.evidence import explain_lines
 from cleaner.boilerplate.lines import Pages, read_pages
 from cleaner.boilerplate.metadata import find_metadata
 from cleaner.boilerplate.protection import keep_headline, may_hold_metadata, metadata_rows
-from cleaner.boilerplate.remains import Judged, MarkedLine, Remains
+from cleaner.boilerplate.remains import LINE_ENDS, Judged, MarkedLine, Remains
 from cleaner.boilerplate.repeats import RepeatedLines
 from cleaner.boilerplate.weights import COLUMNS, load_weights, measure_lines, score_lines
 from cleaner.model import Cleaned, Document
@@ -58,11 +58,11 @@ class _Scored:
 
 
 class Judge:
-    """Judges documents by their lines; stateless once made, safe to share and to pickle.
+    r"""Judges documents by their lines; stateless once made, safe to share and to pickle.
 
-    >>> page = "Bridge opens\\n\\nThe new bridge over the harbour opened on Monday.\\n\\nDiscuss This Article\\n"
+    >>> page = "Bridge opens\n\nThe new bridge over the harbour opened on Monday.\n\nDiscuss This Article\n"
     >>> [removal.text for removal in Judge().clean(Document("a", page)).removals]
-    ['Discuss This Article\\n']
+    ['Discuss This Article\n']
     """
 
     def __init__(self, settings: BoilerplateSettings | None = None) -> None:
@@ -130,14 +130,14 @@ class Judge:
         spans = line_spans(pages, d)
         for row, evidence in zip(chosen.tolist(), reasons, strict=True):
             place = row - int(rows[0])
-            cue, score = None, round(float(scored.probabilities[row]), 3)
+            start, end, behind = spans[place]
+            score = round(float(scored.probabilities[row]), 3)
             if stripped[place]:
-                cue, score, evidence = BYLINE_CUE, BYLINE_SCORE, ((BYLINE_CUE, 3.0),)
+                judged.append(Judged(start, end, behind, BYLINE_CUE, BYLINE_SCORE, ((BYLINE_CUE, 3.0),)))
             elif gone[place]:
-                cue = evidence[0][0]
-            elif row in cut_rows:
-                continue  # what is left of it is judged in the next round
-            judged.append(Judged(*spans[place], cue, score, evidence))
+                judged.append(Judged(start, end, behind, evidence[0][0], score, evidence))
+            elif row not in cut_rows:  # what is left of a line that was cut is judged in the next round
+                judged.append(Judged(start, end, behind, None, score, evidence))
         remains.record(judged)
         return bool(gone.any() or stripped.any() or cuts)
 
@@ -148,7 +148,8 @@ def decide(
     """Return which lines go."""
     removed = scores >= needed + share_penalties()[table[:, COLUMNS.index("line_share")]]
     wordless = pages.line_words[:, 0] == pages.line_words[:, 1]
-    return removed & ~wordless
+    chosen: npt.NDArray[np.bool_] = removed & ~wordless
+    return chosen
 
 
 def suspicious(table: npt.NDArray[np.int32], gone: npt.NDArray[np.bool_]) -> str | None:
@@ -171,19 +172,15 @@ def line_spans(pages: Pages, d: int) -> list[tuple[int, int, int]]:
     lines = pages.lines[int(pages.documents[d]) : int(pages.documents[d + 1])]
     codes = pages.codes
     starts = []
-    for start in lines[:, 0].tolist():
-        while start > base and not is_line_end(int(codes[start - 1])):
+    for first in lines[:, 0].tolist():
+        start = first
+        while start > base and chr(codes[start - 1]) not in LINE_ENDS:
             start -= 1
         starts.append(start - base)
     if not starts:
         return []
     ends = (lines[:, 1] - base).tolist()
     return list(zip(starts, ends, [*starts[1:], end - base], strict=True))
-
-
-def is_line_end(code: int) -> bool:
-    """Tell whether a code point ends a line."""
-    return 10 <= code <= 13 or code in (0x2028, 0x2029)
 
 
 def _finish(remains: Remains) -> Cleaned:

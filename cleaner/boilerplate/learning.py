@@ -10,7 +10,18 @@ import numpy.typing as npt
 
 from cleaner.boilerplate.lines import Pages
 from cleaner.boilerplate.trees import UNIT, Forest
-from cleaner.boilerplate.wording import BEGIN, END, FIRST, FIRST_TWO, LAST, ONE, TWO
+from cleaner.boilerplate.wording import (
+    BEGIN,
+    END,
+    FIRST,
+    FIRST_TWO,
+    LAST,
+    ONE,
+    TWO,
+    Vocabulary,
+    make_vocabulary,
+    term_key,
+)
 from cleaner.text import fold
 
 Ints = npt.NDArray[np.int64]
@@ -28,7 +39,7 @@ SEED = 20180602
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Terms:
-    """The terms of each line: ``rows`` are lines, ``keys`` as ``wording.term_key`` gives them, ``words`` where they begin."""
+    """The terms of lines: ``rows`` are lines, ``keys`` those of ``wording.term_key``, ``words`` where they stand."""
 
     rows: Ints
     keys: Ints
@@ -59,27 +70,35 @@ def find_terms(pages: Pages) -> Terms:
     return Terms(row_of[places], np.concatenate(keys), places)
 
 
-def spell_term(pages: Pages, texts: str, starts: Ints, ends: Ints, key: int, word: int) -> str:
-    """Return a term's words from one place where it occurs."""
-    form = key & 7
+def spell_terms(pages: Pages, terms: Terms, texts: str, vocabulary: Vocabulary) -> dict[str, int]:
+    """Return a vocabulary's terms in words, sorted, each spelled as at the first place where it occurs."""
+    known, first = np.unique(terms.keys, return_index=True)
+    used = np.flatnonzero(vocabulary.keys >= 0)
+    places = terms.words[first[np.searchsorted(known, vocabulary.keys[used])]]
+    spelled = {}
+    for key, weight, place in zip(
+        vocabulary.keys[used].tolist(), vocabulary.weights[used].tolist(), places.tolist(), strict=True
+    ):
+        words = [fold_word(texts, pages, place)]
+        if key & 7 in (TWO, FIRST_TWO):
+            words.insert(0, fold_word(texts, pages, place - 1))
+        term = " ".join([BEGIN] * (key & 7 in (FIRST, FIRST_TWO)) + words + [END] * (key & 7 == LAST))
+        if term_key(term) == key:  # a word may be spelled with its neighbour's help (a hyphen at a line end): left out
+            spelled[term] = weight
+    return dict(sorted(spelled.items()))
 
-    def spelled(index: int) -> str:
-        return "".join(fold(texts[int(starts[index]) : int(ends[index])]))
 
-    last = spelled(word)
-    if form in (TWO, FIRST_TWO):
-        return f"{BEGIN} " * (form == FIRST_TWO) + f"{spelled(word - 1)} {last}"
-    return {ONE: last, FIRST: f"{BEGIN} {last}", LAST: f"{last} {END}"}[form]
+def fold_word(texts: str, pages: Pages, word: int) -> str:
+    """Return one word of the batch, folded."""
+    return "".join(fold(texts[int(pages.word_starts[word]) : int(pages.word_ends[word])]))
 
 
-def fit_vocabulary(
-    terms: Terms, lines: Ints, targets: Ints, weights: Floats, hosts: Ints
-) -> tuple[Ints, Ints, int]:
-    """Return the keys and weights (thousandths) of the terms that tell furniture, and the intercept.
+def fit_vocabulary(terms: Terms, lines: Ints, targets: Ints, weights: Floats, hosts: Ints) -> Vocabulary:
+    """Return the terms that tell furniture, weighed.
 
     ``lines`` are the rows to learn from, ``targets`` (1 furniture), ``weights`` and ``hosts`` theirs.
     """
-    from scipy import sparse
+    from scipy import sparse  # type: ignore[import-untyped]
     from sklearn.linear_model import LogisticRegression
 
     place = np.full(int(max(terms.rows.max(), lines.max())) + 1, -1, np.int64)
@@ -95,15 +114,23 @@ def fit_vocabulary(
     known = np.bincount(rows, minlength=len(lines))
     values = 1 / np.sqrt(known[rows])
     table = sparse.csr_matrix((values, (rows, column)), shape=(len(lines), int(common.sum())))
-    model = LogisticRegression(C=TERM_C, solver="liblinear", max_iter=60, random_state=SEED)
+    model = LogisticRegression(C=TERM_C, solver="liblinear", tol=0.01, max_iter=40, random_state=SEED)
     model.fit(table, targets, sample_weight=weights)
     learned = np.rint(UNIT * model.coef_[0]).astype(np.int64)
     strong = np.abs(learned) >= TERM_LEAST
-    return vocabulary[common][strong], learned[strong], round(UNIT * float(model.intercept_[0]))
+    kept = dict(zip(vocabulary[common][strong].tolist(), learned[strong].tolist(), strict=True))
+    return make_vocabulary(kept, round(UNIT * float(model.intercept_[0])))
 
 
 def fit_forest(
-    table: npt.NDArray[np.int32], targets: Ints, weights: Floats, *, trees: int, leaves: int, columns: Any, rate: float = 0.1
+    table: npt.NDArray[np.int32],
+    targets: Ints,
+    weights: Floats,
+    *,
+    trees: int,
+    leaves: int,
+    columns: Any,
+    rate: float = 0.1,
 ) -> Forest:
     """Return a forest fitted by gradient boosting to some columns of the table."""
     from sklearn.ensemble import HistGradientBoostingClassifier
@@ -127,13 +154,13 @@ def export_forest(model: Any, columns: Ints) -> Forest:
         base = len(nodes)
         mean = _mean_values(tree) + (baseline if number == 0 else 0.0)
         for node, value in zip(tree, mean.tolist(), strict=True):
-            value = round(UNIT * value)
+            stated = round(UNIT * value)
             if node["is_leaf"]:
-                nodes.append([0, 0, 0, 0, value])
+                nodes.append([0, 0, 0, 0, stated])
             else:
                 threshold = int(np.floor(node["num_threshold"]))
                 below, above = base + int(node["left"]), base + int(node["right"])
-                nodes.append([int(columns[node["feature_idx"]]), threshold, below, above, value])
+                nodes.append([int(columns[node["feature_idx"]]), threshold, below, above, stated])
         roots.append(base)
     return Forest(np.array(roots, np.int32), *np.array(nodes, np.int32).T.copy())
 

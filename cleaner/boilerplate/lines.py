@@ -20,7 +20,9 @@ TABLES = Path(__file__).with_name("kinds.npz")
 
 # Kinds of characters. STOP ends a sentence, SEPARATOR stands between links (bullets, bars, arrows,
 # dashes), SYMBOL is a sign or picture, MARK belongs to the letter before it.
-SPACE, LOWER, UPPER, LETTER, DIGIT, STOP, COMMA, COLON, QUOTE, OPEN, CLOSE, SEPARATOR, SYMBOL, PUNCTUATION, MARK = range(15)
+SPACE, LOWER, UPPER, LETTER, DIGIT, STOP, COMMA, COLON, QUOTE, OPEN, CLOSE, SEPARATOR, SYMBOL, PUNCTUATION, MARK = (
+    range(15)
+)
 
 
 @dataclass(frozen=True, slots=True)

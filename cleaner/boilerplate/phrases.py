@@ -66,7 +66,7 @@ def find_phrases(line: str, *, among: Sequence[Cue] | None = None) -> tuple[Foun
     counts = np.zeros(1, np.int32)
     match_phrases(here.hashes.astype(np.int64), bounds, *build_trie(tuple(p for _, p in named)), found, counts)
     return tuple(
-        Found(*named[phrase], int(here.starts[first]), int(here.ends[last - 1]))
+        Found(named[phrase][0], named[phrase][1], int(here.starts[first]), int(here.ends[last - 1]))
         for phrase, first, last in found[0, : counts[0]].tolist()
     )
 
@@ -91,9 +91,9 @@ def build_trie(phrases: tuple[Phrase, ...]) -> Trie:
     for index, phrase in enumerate(phrases):
         node = 0
         for _ in phrase.text.split():
-            token, begin, end = next(spelled)
-            if token in ("#", "*"):
-                special = number_child if token == "#" else any_child
+            part, begin, end = next(spelled)
+            if part in ("#", "*"):
+                special = number_child if part == "#" else any_child
                 special[node] = special[node] or add_node()
                 node = special[node]
                 continue
@@ -105,7 +105,8 @@ def build_trie(phrases: tuple[Phrase, ...]) -> Trie:
             following[index], accepts[node] = accepts[node], index
     keys, targets = _hash_table([(node << 32 | w, t) for node, c in enumerate(children) for w, t in c.items()])
     as_array = [np.array(column or [0], np.int32) for column in (number_child, any_child, accepts, following)]
-    return Trie(keys, targets, *as_array, np.array([_WHERE[p.where] for p in phrases] or [0], np.int32))
+    where = np.array([_WHERE[p.where] for p in phrases] or [0], np.int32)
+    return Trie(keys, targets, as_array[0], as_array[1], as_array[2], as_array[3], where)
 
 
 def _hash_table(entries: list[tuple[int, int]]) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int32]]:
@@ -120,7 +121,7 @@ def _hash_table(entries: list[tuple[int, int]]) -> tuple[npt.NDArray[np.int64], 
 
 
 @kernel
-def match_phrases(
+def match_phrases(  # noqa: C901 - four ways on from each word
     hashes: Any,  # int64, word hashes
     line_words: Any,  # int64 (n, 2), each line's first word and the one behind its last
     keys: Any,
@@ -183,7 +184,8 @@ def match_phrases(
                         at_start = start_of[a] == first
                         at_end = w == last - 1
                         k = where[p]
-                        if (k == 3 or (k == 0 and at_start and at_end) or (k == 1 and at_start) or (k == 2 and at_end)) and n_found < 24:
+                        fits = k == 3 or (k == 1 and at_start) or (k == 2 and at_end) or (at_start and at_end)
+                        if fits and n_found < 24:
                             found[i, n_found, 0] = p
                             found[i, n_found, 1] = start_of[a] - first
                             found[i, n_found, 2] = w + 1 - first

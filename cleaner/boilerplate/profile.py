@@ -49,7 +49,9 @@ class Profile:
             publishers = {name: (int(p["groups"]), _counts(p["lines"])) for name, p in stated["publishers"].items()}
             return cls(publishers, _counts(stated["shared"]))
         except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-            raise SettingsError(f"{path}: no profile ({error}); write one with cleaner learn FOLDER --out FILE") from error
+            raise SettingsError(
+                f"{path}: no profile ({error}); write one with cleaner learn FOLDER --out FILE"
+            ) from error
 
     def save(self, path: Path) -> None:
         """Write the profile, the most repeated lines first."""
@@ -68,16 +70,17 @@ class Profile:
 
     def _stated(self) -> str:
         publishers = {
-            name: {"groups": groups, "lines": _ranked(lines)} for name, (groups, lines) in sorted(self.publishers.items())
+            name: {"groups": groups, "lines": _ranked(lines)}
+            for name, (groups, lines) in sorted(self.publishers.items())
         }
         stated = {"format": FORMAT, "version": VERSION, "publishers": publishers, "shared": _ranked(self.shared)}
         return json.dumps(stated, ensure_ascii=False, indent=1) + "\n"
 
 
 def learn(documents: Sequence[Document], *, settings: BoilerplateSettings | None = None) -> Profile:
-    """Return the profile of documents: the lines that each publisher repeats.
+    r"""Return the profile of documents: the lines that each publisher repeats.
 
-    >>> page = "{}\\n\\nShare this article\\n"
+    >>> page = "{}\n\nShare this article\n"
     >>> stories = ["The bridge opened on Monday.", "Rain fell on the harbour for a week."]
     >>> seen = [Document(str(n), page.format(story), publisher="a.example") for n, story in enumerate(stories)]
     >>> learn(seen).publishers["a.example"]

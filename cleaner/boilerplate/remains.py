@@ -7,16 +7,19 @@ from dataclasses import dataclass, field
 
 from cleaner.model import Document, Line, Removal
 
+LINE_ENDS = "\n\r\v\f\u2028\u2029"
+"""What ends a line."""
+
 Evidence = tuple[tuple[str, float], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class MarkedLine:
-    """A line of a page, or a part of one that goes, and what was decided.
+    """A line of a page and what was decided.
 
     ``score`` (0..1, 3 decimals) is the calibrated probability that it is boilerplate, ``cue`` the
     evidence that weighed most (``None`` where the line is kept), ``evidence`` each cue's log-odds,
-    strongest first.
+    strongest first. ``cut`` are the parts of a kept line that go, code points of the document, half-open.
     """
 
     line: Line
@@ -24,6 +27,7 @@ class MarkedLine:
     cue: str | None
     score: float
     evidence: Evidence = ()
+    cut: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +86,18 @@ class Remains:
                 self.removals.append(Removal(a, b, one.cue, one.score, self.document.text[a:b]))
 
     def marks(self) -> tuple[MarkedLine, ...]:
-        """Return the marks in the order of the text."""
-        return tuple(sorted(self.gone + self.kept, key=lambda mark: mark.line.start))
+        """Return the marks in the order of the text; a part that went belongs to its line where that stays."""
+        text = self.document.text
+        marks: list[MarkedLine] = []
+        for mark in sorted(self.gone + self.kept, key=lambda mark: mark.line.start):
+            before = marks[-1] if marks else None
+            if before is None or has_line_end(text, before.line.end, mark.line.start):
+                marks.append(mark)
+            elif not (before.removed and mark.removed):
+                marks[-1] = _joined(text, before, mark)
+            else:
+                marks.append(mark)
+        return tuple(marks)
 
     def _spans(self, start: int, end: int) -> list[tuple[int, int]]:
         """Return a span of what is left as spans of the document's text."""
@@ -103,3 +117,17 @@ class Remains:
             a, b = self.segments[place]
             self.segments[place : place + 1] = [(x, y) for x, y in ((a, low), (high, b)) if x < y]
         return taken
+
+
+def has_line_end(text: str, start: int, end: int) -> bool:
+    """Tell whether a line ends between two offsets."""
+    return any(character in LINE_ENDS for character in text[start:end])
+
+
+def _joined(text: str, first: MarkedLine, second: MarkedLine) -> MarkedLine:
+    """Return the one line that a kept part and a part that goes make."""
+    kept = second if first.removed else first
+    start, end = first.line.start, second.line.end
+    cut = [*first.cut, *second.cut, *((m.line.start, m.line.end) for m in (first, second) if m.removed)]
+    line = Line(start, end, text[start:end])
+    return MarkedLine(line, False, None, kept.score, kept.evidence, tuple(sorted(cut)))

@@ -17,7 +17,15 @@ from cleaner.compiled import kernel
 from cleaner.errors import SettingsError
 from cleaner.model import Document
 
-MEASURES = ("repeats", "repeat_share", "groups", "publishers_sharing", "repeats_before", "repeats_after", "repeats_near")
+MEASURES = (
+    "repeats",
+    "repeat_share",
+    "groups",
+    "publishers_sharing",
+    "repeats_before",
+    "repeats_after",
+    "repeats_near",
+)
 """Groups of the publisher that hold the line (0 for one alone), their share in thousandths, all groups of the
 publisher, other publishers that hold it, the same for the neighbours."""
 
@@ -52,7 +60,9 @@ class LineCounts:
         """Return the line counts of documents."""
         pages = read_pages(documents)
         publishers = np.array([publisher_key(d.publisher) for d in documents], np.int64)
-        parts = [np.unique(pages.line_keys[a:b]) for a, b in zip(pages.documents[:-1], pages.documents[1:], strict=True)]
+        parts = [
+            np.unique(pages.line_keys[a:b]) for a, b in zip(pages.documents[:-1], pages.documents[1:], strict=True)
+        ]
         edges = np.zeros(len(documents) + 1, np.int64)
         np.cumsum([len(part) for part in parts], out=edges[1:])
         lines = np.concatenate([np.zeros(0, np.int64), *parts])
@@ -121,10 +131,7 @@ class RepeatedLines:
         """
         try:
             return cls(
-                *(
-                    np.load(folder / f"{field.name}.npy", mmap_mode="r", allow_pickle=False)
-                    for field in fields(cls)
-                )
+                *(np.load(folder / f"{field.name}.npy", mmap_mode="r", allow_pickle=False) for field in fields(cls))
             )
         except (OSError, ValueError) as error:
             raise SettingsError(f"{folder}: no stored repeated lines ({error}); delete it and run again") from error
@@ -139,7 +146,7 @@ class RepeatedLines:
         return digest.hexdigest()[:16]
 
     def look_up(self, publisher: str | None, line_keys: Ints) -> tuple[Ints, int, Ints]:
-        """Return for each line the groups and the publishers that hold it (0 for one alone), and the publisher's groups."""
+        """Return how many groups hold each line (0: one alone), the publisher's groups, how many publishers hold it."""
         key = publisher_key(publisher)
         if publisher is None and len(self.publishers) == 1:
             key = int(self.publishers[0])  # a profile of one publisher speaks for a document that names none
@@ -205,7 +212,9 @@ def _count_part(
     starts = np.flatnonzero(new_publisher)
     counts_here = np.add.reduceat(new_group.astype(np.int64), starts) if len(starts) else np.zeros(0, np.int64)
     line_starts = np.flatnonzero(new_line)
-    sharing = np.add.reduceat(new_publisher.astype(np.int64), line_starts) if len(line_starts) else np.zeros(0, np.int64)
+    sharing = (
+        np.add.reduceat(new_publisher.astype(np.int64), line_starts) if len(line_starts) else np.zeros(0, np.int64)
+    )
     keys = combine_keys(by_publisher[starts], lines[starts])
     twice, both = counts_here > 1, sharing > 1
     return keys[twice], counts_here[twice], lines[line_starts][both], sharing[both]

@@ -94,10 +94,7 @@ def _sum_trees(
         for t in range(len(roots)):
             node = roots[t]
             while below[node] != 0:
-                if table[i, measures[node]] <= thresholds[node]:
-                    node = below[node]
-                else:
-                    node = above[node]
+                node = below[node] if table[i, measures[node]] <= thresholds[node] else above[node]
             total += values[node]
         out[i] = total
 
@@ -118,9 +115,6 @@ def _share_trees(
         for t in range(len(roots)):
             node = roots[t]
             while below[node] != 0:
-                if table[i, measures[node]] <= thresholds[node]:
-                    child = below[node]
-                else:
-                    child = above[node]
+                child = below[node] if table[i, measures[node]] <= thresholds[node] else above[node]
                 out[i, group_of[measures[node]]] += values[child] - values[node]
                 node = child

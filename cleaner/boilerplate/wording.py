@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -30,15 +30,19 @@ class Vocabulary(NamedTuple):
 
 def read_vocabulary(terms: Mapping[str, int], intercept: int) -> Vocabulary:
     """Return the vocabulary of terms such as ``"sign up"``, ``"^ read more"`` and ``"ago $"``."""
-    size = 1 << max(4, (3 * len(terms)).bit_length())
-    keys, weights = np.full(size, -1, np.int64), np.zeros(size, np.int32)
-    for term, weight in terms.items():
-        key = term_key(term)
+    return make_vocabulary({term_key(term): weight for term, weight in terms.items()}, intercept)
+
+
+def make_vocabulary(weights: Mapping[int, int], intercept: int) -> Vocabulary:
+    """Return the vocabulary of terms given by their keys."""
+    size = 1 << max(4, (3 * len(weights)).bit_length())
+    keys, values = np.full(size, -1, np.int64), np.zeros(size, np.int32)
+    for key, weight in weights.items():
         slot = (key ^ (key >> 23)) & (size - 1)
         while keys[slot] >= 0:
             slot = (slot + 1) & (size - 1)
-        keys[slot], weights[slot] = key, weight
-    return Vocabulary(keys, weights, intercept)
+        keys[slot], values[slot] = key, weight
+    return Vocabulary(keys, values, intercept)
 
 
 def term_key(term: str) -> int:
@@ -51,20 +55,6 @@ def term_key(term: str) -> int:
     return _two(hashes[0], hashes[1], FIRST_TWO if begin else TWO)
 
 
-def line_terms(words: list[str]) -> Iterable[str]:
-    """Yield the terms of a line of folded words, in the order in which the kernel sees them."""
-    for index, word in enumerate(words):
-        yield word
-        if index == 0:
-            yield f"{BEGIN} {word}"
-        else:
-            yield f"{words[index - 1]} {word}"
-            if index == 1:
-                yield f"{BEGIN} {words[0]} {word}"
-    if words:
-        yield f"{words[-1]} {END}"
-
-
 def _one(value: int, form: int) -> int:
     return value << 3 | form
 
@@ -74,7 +64,9 @@ def _two(first: int, second: int, form: int) -> int:
 
 
 @kernel
-def measure_wording(hashes: Any, line_words: Any, keys: Any, weights: Any, intercept: int, out: Any, first: int) -> None:
+def measure_wording(
+    hashes: Any, line_words: Any, keys: Any, weights: Any, intercept: int, out: Any, first: int
+) -> None:
     """Fill the MEASURES from column ``first`` on.
 
     ``wording`` is the sum of the weights over the root of the number of known terms: long lines

@@ -74,4 +74,15 @@ CUES: tuple[Cue, ...] = (
         examples=("Jane Doe", "Harbour cat found after three days"),
         counterexamples=("The bridge opened on Monday.", "By Jane Doe"),
     ),
+    Cue(
+        name="byline",
+        family="layout",
+        doc="""A line that holds nothing but the author, the date, the place or the agency.
+
+        It stays, and is recorded as metadata; only ``--strip-bylines`` removes it.
+        Seen between the headline and the story on nearly every page.""",
+        measure="metadata",
+        examples=("By Jane Doe", "June 2, 2018"),
+        counterexamples=("Jane Doe opened the bridge.", "On June 2 the bridge opened."),
+    ),
 )

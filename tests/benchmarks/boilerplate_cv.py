@@ -1,0 +1,108 @@
+"""Cross-validates the judge over hosts and prints its figures: python tests/benchmarks/boilerplate_cv.py KIT
+
+KIT is a folder with ``dev.jsonl.gz`` (labelled lines) and ``score.py`` (its metrics). For each of five parts of the
+hosts, weights are learned on the other parts (``cleaner.boilerplate.fit``) and the part's documents are cleaned end
+to end, the documents of one scraper together in a folder; figures are means over the five parts, ``lang`` rows pool them.
+``--weights FILE`` also writes the weights learned from all hosts.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import json
+import statistics
+import sys
+import tempfile
+import time
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from cleaner.boilerplate import Judge, LineCounts, RepeatedLines
+from cleaner.boilerplate.fit import state_weights, write_weights
+from cleaner.boilerplate.labelled import part_of, read_rows, set_out
+from cleaner.boilerplate.learner import Learner
+from cleaner.model import Document
+from cleaner.settings import BoilerplateSettings
+
+PARTS = 5
+# News lines labelled by hand or by a publisher's own parser count most; labels by repetition least.
+SOURCE_WEIGHT = {"wcxb": 0.4, "trafilatura-segments": 0.6, "abp-silver": 0.15}
+FIGURES = ("line_precision", "line_recall", "line_f1", "loss", "damaged", "perfect", "title_loss", "meta_removed")
+
+
+def clean_folder(judge: Judge, documents: Sequence[Any], *, alone: bool) -> list[str]:
+    """Clean the documents of one scraper, knowing each other or not."""
+    made = [Document(d.id, d.text, None, d.host) for d in documents]
+    repeated = None if alone else RepeatedLines.merge([LineCounts.of(made)])
+    return [cleaned.text for cleaned in judge.clean_many(made, repeated=repeated)]
+
+
+def score_part(kit: Any, judge: Judge, documents: Sequence[Any], *, alone: bool) -> list[tuple[Any, Any]]:
+    """Return the kit's counts for each document, cleaned in the folder of its scraper."""
+    counted = []
+    for folder in kit.by_scraper(documents).values():
+        for document, text in zip(folder, clean_folder(judge, folder, alone=alone), strict=True):
+            shares = kit.settle_identical_lines(document, kit.kept_shares(document.lines, text))
+            counted.append((document, kit.count(document, shares)))
+    return counted
+
+
+def report(kit: Any, name: str, parts: Sequence[Sequence[tuple[Any, Any]]]) -> dict[str, float]:
+    """Print and return the means over the parts."""
+    summaries = [kit.summarise(part) for part in parts if part]
+    figures = {key: statistics.fmean(s[key] for s in summaries) for key in FIGURES}
+    print(f"{name:34}" + "".join(f" {figures[key]:9.3f}" for key in FIGURES), flush=True)
+    return figures
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("kit", type=Path)
+    parser.add_argument("--weights", type=Path, help="write the weights learned from all hosts")
+    parser.add_argument("--folds-out", type=Path, help="keep each part's weights in this folder")
+    parser.add_argument("--json", type=Path)
+    arguments = parser.parse_args()
+    sys.path.insert(0, str(arguments.kit))
+    kit = importlib.import_module("score")
+    started = time.time()
+    rows = [replace(r, weight=SOURCE_WEIGHT.get(r.source, 1.0)) for r in read_rows(arguments.kit / "dev.jsonl.gz")]
+    learner = Learner(set_out(rows, parts=PARTS), parts=PARTS)
+    print(f"measured, {time.time() - started:.0f} s", flush=True)
+    unseen = learner.unseen_scores()
+    print(f"learned, {time.time() - started:.0f} s", flush=True)
+    final = state_weights(learner, frozenset(), unseen, report=print)
+    if arguments.weights:
+        write_weights(final, arguments.weights)
+    documents = [d for d in kit.read_documents(arguments.kit / "dev.jsonl.gz") if d.source in kit.NEWS_SOURCES]
+    results: dict[str, list[list[tuple[Any, Any]]]] = defaultdict(list)
+    folder = arguments.folds_out or Path(tempfile.mkdtemp())
+    folder.mkdir(parents=True, exist_ok=True)
+    for part in range(PARTS):
+        path = folder / f"weights-{part}.json"
+        write_weights(state_weights(learner, frozenset({part}), unseen, report=lambda line: None), path)
+        own = [d for d in documents if part_of(d.host, PARTS) == part]
+        for caution in ("low", "normal", "high"):
+            judge = Judge(BoilerplateSettings(weights=str(path), caution=caution))
+            for group in ("light", "medium", "heavy"):
+                chosen = [d for d in own if d.group == group]
+                results[f"{group}, caution {caution}"].append(score_part(kit, judge, chosen, alone=False))
+                if group == "light":
+                    results[f"light alone, caution {caution}"].append(score_part(kit, judge, chosen, alone=True))
+    print(f"{'':34}" + "".join(f" {key[-9:]:>9}" for key in FIGURES))
+    figures = {name: report(kit, name, parts) for name, parts in sorted(results.items())}
+    pooled = [pair for part in results["light, caution normal"] for pair in part]
+    for language in sorted({d.lang for d, _ in pooled}):
+        own_pairs = [pair for pair in pooled if pair[0].lang == language]
+        if sum(label in "KB" for d, _ in own_pairs for label in d.labels) >= 300:
+            figures[f"light, {language}"] = report(kit, f"light, caution normal, {language}", [own_pairs])
+    print(f"{time.time() - started:.0f} s")
+    if arguments.json:
+        arguments.json.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
