@@ -20,7 +20,7 @@ MAX_DOCUMENTS = 50_000
 MAX_LINES = 100_000
 """Different removed lines listed, the most frequent ones."""
 
-LARGE = 256 * 2**20
+LARGE = 64 * 2**20
 """Bytes of removals.jsonl above which lines are counted before they are grouped (a group takes 1 KB, a count 0.1)."""
 
 EXAMPLES = 3
