@@ -12,7 +12,7 @@ AGENCIES: Mapping[str, tuple[str, ...]] = MappingProxyType(
                     "로이터", "रॉयटर्स"),
         "AFP": ("AFP", "Agence France-Presse", "Agence France Presse", "أ ف ب", "ا ف ب", "أ.ف.ب", "فرانس برس",
                 "法新社", "АФП"),
-        "dpa": ("dpa", "Deutsche Presse-Agentur", "dpa-AFX", "د ب أ", "德新社"),
+        "dpa": ("dpa", "DPA", "Deutsche Presse-Agentur", "dpa-AFX", "د ب أ", "德新社"),
         "EFE": ("EFE", "Agencia EFE", "EFECOM"),
         "Europa Press": ("Europa Press",),
         "ANSA": ("ANSA", "Agenzia ANSA"),

@@ -64,7 +64,10 @@ _DAY_FIRST = re.compile(
 )
 _ENGLISH = re.compile(r"\b(?:published|publication|[ap]\.?m\.?|e[sd]?t|p[sd]t)\b", re.IGNORECASE)
 
-_MONTH = r"([^\W\d_]{2,12}(?:\s(?:الثاني|الأول))?)"
+_DIGIT = re.compile(r"\d")
+# A letter, or one of the vowel signs of Devanagari, which are none to Python.
+LETTER = r"(?:[^\W\d_]|[\u0900-\u0903\u093a-\u094f])"
+_MONTH = rf"({LETTER}{{2,12}}(?:\s(?:الثاني|الأول))?)"
 _DAY_MONTH_YEAR = re.compile(
     r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\.)?[\s.\-/]{0,2}(?:of |de |d')?"
     + _MONTH
@@ -124,6 +127,8 @@ def find_dates(line: str) -> list[tuple[int, int, str | None]]:
     ([(0, 10, None)], [(10, 20, '2018-04-03')])
     """
     found: list[tuple[int, int, str | None]] = []
+    if not _DIGIT.search(line):
+        return found
     for start, end, iso in _candidates(line):
         if all(end <= s or start >= e for s, e, _ in found):
             found.append((start, end, iso))

@@ -6,6 +6,8 @@ from cleaner.boilerplate.dates import fold
 
 DATE_WORDS = frozenset(
     fold("""
+    tempo leitura today heute heute gestern yesterday hier aujourdhui oggi ieri hoy ayer hoje ontem vandaag
+    сегодня вчера idag igår i dag i går now just loaded
     published publication posted updated last modified first created on at date time issued filed am pm
     a.m p.m am. est edt et pst pdt pt cst cdt ct mst gmt utc bst cet cest ist sgt hkt jst aest aedt aet
     local monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat
@@ -56,6 +58,9 @@ PARTICLES = frozenset(
 
 NOT_NAMES = frozenset(
     fold("""
+    browse editor editors correspondent reporter reporters writer writers columnist contributor producer
+    political senior deputy chief associate special redakteur redakteurin redaktion corresponsal redacción
+    correspondant journalist journaliste giornalista journalisten agency associated newspapers ltd inc
     the a an this that these it its he she we they you i if in on at of to and or but not no yes what when
     where who why how all more most new news sport sports politics business world opinion local national
     international culture travel health science technology entertainment video videos photos gallery live
@@ -71,3 +76,11 @@ NOT_NAMES = frozenset(
     """).split()
 )
 """Capitalised words that no byline's name holds: sections, weekdays, articles, prompts."""
+
+CREDIT_WORDS = frozenset(
+    fold("""
+    source sources quelle quellen fuente fuentes fonte fonti bron источник źródło kaynak kilde källa via from credit
+    المصدر 来源 來源 出典 출처
+    """).split()
+)
+"""Labels before the name of an agency."""

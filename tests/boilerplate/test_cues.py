@@ -59,14 +59,16 @@ def test_a_phrase_that_may_stand_anywhere_has_two_words_or_is_a_long_compound(cu
     assert [p.text for p in anywhere if len(p.text) < (5 if p.lang == "ko" else 12)] == []
 
 
-@pytest.mark.parametrize("language", ("en", *LANGUAGES))
+@pytest.mark.parametrize("language", ["en", *LANGUAGES])
 def test_every_language_has_phrases_of_every_family(language: str) -> None:
     families = {cue.family for cue in CUES for phrase in cue.phrases if phrase.lang == language}
     assert families >= set(FAMILIES) - {"headlines", "biographies", "layout"}
 
 
 @pytest.mark.parametrize(
-    "row", ["en whole", "en middle share", "en whole * share", "en whole share *"], ids=["two columns", "place", "first", "last"]
+    "row",
+    ["en whole", "en middle share", "en whole * share", "en whole share *"],
+    ids=["two columns", "place", "first", "last"],
 )
 def test_a_malformed_row_is_refused(row: str) -> None:
     with pytest.raises(ValueError, match="phrase table row"):
@@ -74,7 +76,8 @@ def test_a_malformed_row_is_refused(row: str) -> None:
 
 
 def test_phrases_are_found_whatever_the_case_accents_and_punctuation() -> None:
-    (found,) = find_phrases("  « DÉCLARATION — de Confidentialité »", among=(_cue("déclaration de confidentialité", "fr"),))
+    line, cue = "« DÉCLARATION — de Confidentialité »", _cue("déclaration de confidentialité", "fr")
+    (found,) = find_phrases(line, among=(cue,))
     assert found.phrase.lang == "fr"
 
 

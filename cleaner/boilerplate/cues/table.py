@@ -22,6 +22,7 @@ def table(rows: str) -> tuple[Phrase, ...]:
     for row in rows.strip().splitlines():
         columns = row.split(maxsplit=2)
         if len(columns) < 3 or columns[1] not in get_args(Where) or "*" in (columns[2][0], columns[2][-1]):
-            raise ValueError(f"phrase table row {row.strip()!r}: want a language, {' | '.join(get_args(Where))}, a phrase")
+            wanted = f"a language, {' | '.join(get_args(Where))}, a phrase"
+            raise ValueError(f"phrase table row {row.strip()!r}: want {wanted}")
         phrases.append(Phrase(columns[2].strip(), columns[0], cast(Where, columns[1])))
     return tuple(phrases)
