@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from cleaner.boilerplate import context, phrases, repeats, shape, topic, wording
+from cleaner.boilerplate.patterns import Gains
 from cleaner.boilerplate.weights import COLUMNS, Weights
 
 # Evidence below this many log-odds is not listed.
@@ -34,7 +35,11 @@ _NEIGHBOURS = (
 
 
 def explain_lines(
-    weights: Weights, table: npt.NDArray[np.int32], best: npt.NDArray[np.int32], rows: npt.NDArray[np.int64]
+    weights: Weights,
+    table: npt.NDArray[np.int32],
+    best: npt.NDArray[np.int32],
+    rows: npt.NDArray[np.int64],
+    gains: Gains,
 ) -> list[tuple[tuple[str, float], ...]]:
     """Return the evidence of some rows of the table: cues and log-odds, strongest first, never empty.
 
@@ -50,16 +55,21 @@ def explain_lines(
     moved = first.sum(axis=1)
     share = np.divide(second[:, own], moved, out=np.zeros(len(rows)), where=np.abs(moved) > 100)
     total = second[:, :-1] + first * np.clip(share, 0, 1)[:, None]
-    return [_ranked(weights, line, int(best[row])) for line, row in zip(total, rows.tolist(), strict=True)]
+    return [_ranked(weights, line, int(best[row]), gains.get(row)) for line, row in zip(total, rows.tolist(), strict=True)]
 
 
-def _ranked(weights: Weights, moved: npt.NDArray[np.float64], phrase: int) -> tuple[tuple[str, float], ...]:
-    names = list(GROUPS)
+def _ranked(
+    weights: Weights, moved: npt.NDArray[np.float64], phrase: int, gain: tuple[str, int] | None
+) -> tuple[tuple[str, float], ...]:
+    evidence = dict(zip(GROUPS, moved.tolist(), strict=True))
     if phrase >= 0:
         lexicon = weights.lexicon
-        names[0] = lexicon.cue_names[int(lexicon.phrase_cues[phrase])]
-    ranked = sorted(((round(v / 1000, 2), n) for n, v in zip(names, moved.tolist(), strict=True)), key=lambda e: -e[0])
-    return tuple((name, value) for value, name in ranked if abs(value) >= LEAST) or (ranked[0][::-1],)
+        name = lexicon.cue_names[int(lexicon.phrase_cues[phrase])]
+        evidence[name] = evidence.pop(WORDING)
+    if gain:
+        evidence[gain[0]] = evidence.get(gain[0], 0) + gain[1]
+    ranked = sorted(((name, round(v / 1000, 2)) for name, v in evidence.items()), key=lambda e: (-e[1], e[0]))
+    return tuple(e for e in ranked if abs(e[1]) >= LEAST) or (ranked[0],)
 
 
 @cache

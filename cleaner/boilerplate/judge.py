@@ -15,6 +15,7 @@ from cleaner.boilerplate.cuts import Cut, find_cuts
 from cleaner.boilerplate.evidence import explain_lines
 from cleaner.boilerplate.lines import Pages, read_pages
 from cleaner.boilerplate.metadata import find_metadata
+from cleaner.boilerplate.patterns import Gains, find_gains
 from cleaner.boilerplate.protection import keep_headline, may_hold_metadata, metadata_rows
 from cleaner.boilerplate.remains import LINE_ENDS, Judged, MarkedLine, Remains
 from cleaner.boilerplate.repeats import RepeatedLines
@@ -55,6 +56,7 @@ class _Scored:
     best: npt.NDArray[np.int32]
     removed: npt.NDArray[np.bool_]
     probabilities: npt.NDArray[np.float64]
+    gains: Gains
 
 
 class Judge:
@@ -100,9 +102,12 @@ class Judge:
         pages = read_pages(documents)
         table, best = measure_lines(pages, documents, repeated, self._weights.lexicon)
         scores = score_lines(pages, table, self._weights)
+        gains = find_gains(pages, table, best, self._weights.lexicon)
+        for row, (_, gain) in gains.items():
+            scores[row] += gain
         removed = decide(pages, table, scores, self._weights.cautions[self.settings.caution])
         texts = "".join(part for d in documents for part in (d.text, d.title or ""))
-        return _Scored(pages, texts, table, best, removed, self._weights.probabilities(scores))
+        return _Scored(pages, texts, table, best, removed, self._weights.probabilities(scores), gains)
 
     def _settle(self, remains: Remains, scored: _Scored, d: int, explain: bool) -> bool:
         """Record one document's decisions; tell whether anything went."""
@@ -126,7 +131,7 @@ class Judge:
         judged = [Judged(c.start - base, c.end - base, c.end - base, c.cue, CUT_SCORE, ((c.cue, 3.0),)) for c in cuts]
         cut_rows = {cut.row for cut in cuts}
         chosen = rows if explain else rows[gone | stripped]
-        reasons = explain_lines(self._weights, table, scored.best, chosen)
+        reasons = explain_lines(self._weights, table, scored.best, chosen, scored.gains)
         spans = line_spans(pages, d)
         for row, evidence in zip(chosen.tolist(), reasons, strict=True):
             place = row - int(rows[0])

@@ -1,6 +1,6 @@
 """Marked pages: the left column names the cue (or ``*`` for any), an empty one means kept.
 
-``+`` in front of the bar continues the line before it: a part that is cut, or what stays beside one.
+``[[ ]]`` stand around a part of a kept line that is cut.
 A first line ``# title: ...``, ``# publisher: ...`` or ``# xfail: ...`` says more about the page.
 """
 
@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from cleaner.boilerplate import MarkedPage
+from cleaner.boilerplate import MarkedLine, MarkedPage
 from cleaner.model import Document
 
 PAGES = Path(__file__).parent / "pages"
@@ -32,7 +32,7 @@ def read_page(path: Path) -> Expected:
             continue
         cue, _, text = row.partition("| ")
         rows.append((cue.strip(), text))
-    text = "".join(f"{line}\n" for _, line in rows)
+    text = "".join(f"{line}\n" for _, line in rows).replace("[[", "").replace("]]", "")
     document = Document(path.stem, text, notes.get("title"), notes.get("publisher"))
     return Expected(path.stem, document, tuple(rows), notes)
 
@@ -43,7 +43,7 @@ def expected_pages() -> list[Expected]:
 
 def show(page: MarkedPage) -> list[str]:
     """Return the page as marked rows, to compare with the file."""
-    return [f"{(line.cue or '') if line.removed else '':24}| {line.line.text}" for line in page.lines]
+    return [f"{(line.cue or '') if line.removed else '':24}| {_marked(line)}" for line in page.lines]
 
 
 def wanted(expected: Expected, page: MarkedPage) -> list[str]:
@@ -52,6 +52,14 @@ def wanted(expected: Expected, page: MarkedPage) -> list[str]:
     shown, start = [], 0
     for cue, text in expected.rows:
         if text.strip():
-            shown.append(f"{given.get(start) if cue == '*' else cue:24}| {text}")
-        start += len(text) + 1
+            shown.append(f"{given.get(start, '?') if cue == '*' else cue:24}| {text}")
+        start += len(text.replace("[[", "").replace("]]", "")) + 1
     return shown
+
+
+def _marked(line: MarkedLine) -> str:
+    text = line.line.text
+    for start, end in reversed(line.cut):
+        a, b = start - line.line.start, end - line.line.start
+        text = f"{text[:a]}[[{text[a:b]}]]{text[b:]}"
+    return text
