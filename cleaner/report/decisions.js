@@ -144,9 +144,8 @@ function inWords(row) {
 }
 
 function showDecisions() {
-  document.getElementById("decisions-where").textContent = SERVED
-    ? "Saved at once in decisions.jsonl of this output. Replay them with: cleaner run … --decisions decisions.jsonl"
-    : "Kept in this browser. Download them, then replay them with: cleaner run … --decisions decisions.jsonl";
+  document.getElementById("decisions-where").replaceChildren(SERVED ? "Saved at once in decisions.jsonl of this output. Replay them with "
+    : "Kept in this browser. Download them, then replay them with ", element("code", {}, "cleaner run … --decisions decisions.jsonl"));
   const rows = [...decisions].map(([key, row]) => {
     const [verdict, what] = inWords(row);
     return element("li", {}, element("span", { class: "verdict" }, verdict), isolated(what, { class: "what" }),

@@ -108,7 +108,8 @@ def known_cues() -> list[tuple[str, str, str]]:
     """Return (name, family, first line of the documentation) of every cue of this version."""
     from cleaner.boilerplate.cues import cues
 
-    return [(cue.name, cue.family, cue.doc.strip().split("\n", 1)[0]) for cue in cues()]
+    decided = ("decision", "other", "A person decided in a review that this line always goes.")
+    return [decided] + [(cue.name, cue.family, cue.doc.strip().split("\n", 1)[0]) for cue in cues()]
 
 
 def _used(catalogue: list[tuple[str, str, str]], counted: Counter[str]) -> list[tuple[str, str, str]]:
