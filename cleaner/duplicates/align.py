@@ -23,6 +23,12 @@ reports of one event, rewritten, fewer than one in ten does, and the distances c
 LEAST_SCORE = 28
 """A passage needs the score of seven matched words in a row; what is less is stock phrases."""
 
+GARBLED_EQUAL = 0.6
+BRIDGE = 60
+"""Where less than 60 % of the aligned words are equal, text is garbled, and passages of one story are lost among
+the errors: what lies between two others counts as aligned too, up to 60 words, if both documents have
+nearly the same number there. Rewritten stories (63 % and more) get no such help."""
+
 SEED_REPEATS = 8
 """Of a seed that occurs more often in a document the first so many places count; this bounds the work on
 texts that repeat themselves."""
@@ -218,3 +224,20 @@ def find_passages(count: int, matches: Any, links: Any, passages: Any) -> int:
             passages[found, 4] = last
             found += 1
     return found
+
+
+@kernel
+def bridge_passages(found: int, passages: Any, covered: Any) -> None:
+    """Cover what lies between passages of garbled text that follow at nearly the same distance in both.
+
+    ``covered`` uint8[2, words] as in ``verify``: own words in row 1, indexed ones in row 0.
+    """
+    for p in range(found):
+        for q in range(found):
+            down = passages[q, 0] - passages[p, 1]
+            right = passages[q, 2] - passages[p, 3]
+            if 0 <= down <= 60 and 0 <= right <= 60 and abs(down - right) <= 3 + max(down, right) // 10:
+                for i in range(passages[p, 1], passages[q, 0]):
+                    covered[1, i] |= 1
+                for j in range(passages[p, 3], passages[q, 2]):
+                    covered[0, j] |= 1

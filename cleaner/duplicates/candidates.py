@@ -86,11 +86,13 @@ def find_candidates(
     settings: DuplicateSettings,
     publishers: npt.NDArray[np.int64] | None = None,
     mask: Mask | None = None,
+    known: int = 0,
 ) -> Candidates:
     """Return the candidates among all documents of all shards, numbered in the order of the shards.
 
     ``publishers`` holds a number for each document's publisher, -1 where it is unknown; ``mask`` is a
-    frozen one of an earlier run, else the mask is made of these documents.
+    frozen one of an earlier run, else the mask is made of these documents. The first ``known`` documents
+    are those of an earlier run: pairs among them alone are left out.
     """
     ranks, twins = _rank(sketches)
     documents_by_rank = _inverse(ranks)
@@ -113,6 +115,7 @@ def find_candidates(
     kept = _strongest(keys, shares, len(words))
     pairs = np.sort(documents_by_rank[np.stack([kept >> DOCUMENT_BITS, kept & LOW_BITS], axis=1)], axis=1)
     pairs = pairs[np.lexsort((pairs[:, 1], pairs[:, 0]))]
+    pairs, twins = pairs[pairs[:, 1] >= known], twins[twins[:, 1] >= known]
     statistics = {
         "candidates": len(pairs),
         "candidates_dropped": len(keys) - len(kept),

@@ -24,6 +24,11 @@ FURNITURE_GAP = 16
 stands between them."""
 
 
+ISLAND = 16
+SHORE = 4
+"""Up to 16 words between two pieces of furniture of at least 4 words each are no story, but what a site fills in
+there: a date, a section, one of many countries."""
+
 MOSTLY_REPEATED = 0.4
 """Share of a document's grams from which it may be one of many versions of a story, not a story amid
 furniture: only then are such documents aligned to find out."""
@@ -160,7 +165,30 @@ def mask_words(words: Any, start: int, stop: int, table: Any, gap: int, masked: 
             for k in range(max(0, previous - 2), last + 1):
                 masked[k] = 1
         previous = last
-    count = 0
-    for i in range(stop - start):
-        count += masked[i]
+    return int(_mask_islands(masked, stop - start))
+
+
+@kernel
+def _mask_islands(masked: Any, length: int) -> int:
+    """Mask the words left between pieces of furniture, or between one and the text's end; return all that are."""
+    count, before, i = 0, 16, 0
+    while i < length:
+        end = i
+        while end < length and masked[end] == masked[i]:
+            end += 1
+        if masked[i]:
+            before = before + end - i
+            count += end - i
+        else:
+            after = end
+            while after < length and masked[after]:
+                after += 1
+            island = end - i <= 16 and end - i < length and before >= 4 and (end == length or after - end >= 4)
+            if island:
+                for k in range(i, end):
+                    masked[k] = 1
+                count += end - i
+            else:
+                before = 0
+        i = end
     return count

@@ -7,7 +7,7 @@ A decision needs nothing but the whole numbers of one row of ``verify``, the sam
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -99,6 +99,9 @@ class Score:
         return self.shingles_same / max(self.shingles_all, 1)
 
 
+VOUCHED_OVERLAP = 0.9
+"""Share of the smaller of two copies' parts of a third text that must be the same for it to vouch for them."""
+
 STRANGERS = Pair("", "", "related", 0.0, 0.0, 0.0, 0.0)
 """Stands for a pair that was verified and has no relation."""
 
@@ -166,7 +169,7 @@ def relate(
                 break
             found |= dict.fromkeys(((a, b) for a, b in missing.tolist()), STRANGERS)
             found |= _decided(missing, verify_more(missing), first, ids, settings)
-    recorded = [pair for pair in found.values() if pair is not STRANGERS]
+    recorded = vouched([pair for pair in found.values() if pair is not STRANGERS], settings=settings)
     kept = strongest(recorded)
     statistics = {"pairs_capped": len(recorded) - len(kept)}
     kept.extend(Pair(a, b, "identical", 1.0, 1.0, 1.0, 1.0, "the same words in the same order") for a, b in identical)
@@ -189,6 +192,40 @@ def _decided(
             a, b = pairs[row].tolist()
             found[a, b] = pair_of(first.get(a) or ids[a], first.get(b) or ids[b], relation, score, reason)
     return found
+
+
+def vouched(pairs: Sequence[Pair], *, settings: DuplicateSettings) -> list[Pair]:
+    """Return the pairs, those flagged that a third document vouches for.
+
+    Where two texts fall short of the threshold, because each has its own furniture or errors, but are copies
+    of the same passages of a third, they are copies of one another. One step only: what was vouched for
+    vouches for nothing.
+    """
+    parts: dict[str, dict[str, int]] = {}
+    for pair in pairs:
+        if pair.relation != "related":
+            parts.setdefault(pair.a, {})[pair.b] = int(pair.parts_b or "0", 16)
+            parts.setdefault(pair.b, {})[pair.a] = int(pair.parts_a or "0", 16)
+    return [
+        replace(pair, relation=_vouched_relation(pair, settings), reason=f"{pair.reason}; both are copies of {third}")
+        if pair.relation == "related" and pair.coverage < settings.threshold and (third := _third(pair, parts))
+        else pair
+        for pair in pairs
+    ]
+
+
+def _vouched_relation(pair: Pair, settings: DuplicateSettings) -> Relation:
+    return "near-duplicate" if min(pair.coverage_a, pair.coverage_b) >= settings.related else "excerpt"
+
+
+def _third(pair: Pair, parts: Mapping[str, Mapping[str, int]]) -> str:
+    """Return the first document of which both hold the same passages, "" if there is none."""
+    own, other = parts.get(pair.a, {}), parts.get(pair.b, {})
+    for third in sorted(own.keys() & other.keys()):
+        common = (own[third] & other[third]).bit_count()
+        if common >= VOUCHED_OVERLAP * min(own[third].bit_count(), other[third].bit_count()) > 0:
+            return third
+    return ""
 
 
 def _first_ids(twins: Int64s, ids: Sequence[str] | Mapping[int, str]) -> tuple[dict[int, str], list[tuple[str, str]]]:

@@ -16,6 +16,7 @@ import numpy.typing as npt
 from cleaner.compiled import kernel
 from cleaner.duplicates.align import (
     add_rare_words,
+    bridge_passages,
     chain_matches,
     find_matches,
     find_passages,
@@ -252,8 +253,12 @@ def _align(
     chain_matches(count, matches, links)
     found = int(find_passages(count, matches, links, passages))
     _cover(found, passages, matches, links, covered)
-    row[side_a], row[2 + side_a], row[4 + side_a] = _count_story(masked, a0, a1, covered[0])
-    row[1 - side_a], row[3 - side_a], row[5 - side_a] = _count_story(masked, b0, b1, covered[1])
+    for again in range(2):
+        row[side_a], row[2 + side_a], row[4 + side_a] = _count_story(masked, a0, a1, covered[0])
+        row[1 - side_a], row[3 - side_a], row[5 - side_a] = _count_story(masked, b0, b1, covered[1])
+        if again or found > 300 or 5 * (row[4] + row[5]) >= 3 * (row[2] + row[3]):
+            break
+        bridge_passages(found, passages, covered)
     return found
 
 
