@@ -41,9 +41,7 @@ _EMAIL = re.compile(r"\S{1,40}@\S{1,60}|https?://\S{1,80}|(?<!\w)@\w{1,30}")
 _NAME_END = re.compile(r"\s*[,|•·]\s*")
 _SPLIT = re.compile(r"\s*[|•·–—/(\[]\s*|\s+-\s+|\s*,\s*")
 _TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\-‑]){0,24}")
-_AND = re.compile(
-    r"\s*(?:[,;&+]|\b(?:and|und|et|y|e|en|og|och|i|и|ve|with|mit|avec|con|com)\b|و)\s+", re.IGNORECASE
-)
+_AND = re.compile(r"\s*(?:[,;&+]|\b(?:and|und|et|y|e|en|og|och|i|и|ve|with|mit|avec|con|com)\b|و)\s+", re.IGNORECASE)
 # What may follow the names in a byline, besides dates, addresses and agencies.
 _ROLE = re.compile(
     r"\b(?:staff|writer|reporter|editor|correspondent|contributor|columnist|special|senior|associate|political|bureau|chief|guest"
@@ -53,6 +51,8 @@ _ROLE = re.compile(
     r"|корреспондент|обозреватель|редактор|muhabir|read|min|minutes?)\b",
     re.IGNORECASE,
 )
+
+
 def byline_of(line: str) -> str | None:
     """Return the names of a byline, without the words around them; ``None`` if it is none.
 
@@ -136,6 +136,8 @@ def _may_follow(rest: str) -> bool:
         return True
     if len(words) > 10 or (rest.rstrip().endswith((".", "!", "?")) and len(words) > 3):
         return False
-    return bool(_ROLE.search(bare)) or any(agency_named(part.strip()) for part in _SPLIT.split(bare)) or (
-        rest.lstrip()[:1] in ",|•·–—/(" and all(w[0].isupper() or w[0].isdigit() or w in PARTICLES for w in words)
+    return (
+        bool(_ROLE.search(bare))
+        or any(agency_named(part.strip()) for part in _SPLIT.split(bare))
+        or (rest.lstrip()[:1] in ",|•·–—/(" and all(w[0].isupper() or w[0].isdigit() or w in PARTICLES for w in words))
     )

@@ -12,48 +12,63 @@ from datetime import date
 
 # One row a language, January to December; "|" parts spellings, "_" joins the words of one name.
 MONTH_ROWS = (
-    ("january|jan february|feb march|mar april|apr may june|jun "
-     "july|jul august|aug september|sep|sept october|oct november|nov december|dec"),
-    ("januar|janner|jan februar|feb marz|mrz|mar april|apr mai juni|jun "
-     "juli|jul august|aug september|sep oktober|okt november|nov dezember|dez"),
-    ("janvier|janv fevrier|fevr|fev mars avril|avr mai juin "
-     "juillet|juil aout septembre|sept octobre|oct novembre|nov decembre|dec"),
-    ("enero|ene febrero|feb marzo|mar abril|abr mayo|may junio|jun "
-     "julio|jul agosto|ago septiembre|setiembre|sep octubre|oct noviembre|nov diciembre|dic"),
-    ("janeiro|jan fevereiro|fev marco|mar abril|abr maio|mai junho|jun "
-     "julho|jul agosto|ago setembro|set outubro|out novembro|nov dezembro|dez"),
-    ("gennaio|gen febbraio|feb marzo|mar aprile|apr maggio|mag giugno|giu "
-     "luglio|lug agosto|ago settembre|set|sett ottobre|ott novembre|nov dicembre|dic"),
-    ("januari|jan februari|feb maart|mrt april|apr mei juni|jun "
-     "juli|jul augustus|aug september|sep oktober|okt november|nov december|dec"),
-    ("января|янв февраля|фев марта|мар апреля|апр мая|май июня|июн "
-     "июля|июл августа|авг сентября|сен|сент октября|окт ноября|ноя|нояб декабря|дек"),
-    ("січня лютого березня квітня травня червня "
-     "липня серпня вересня жовтня листопада грудня"),
-    ("stycznia|sty lutego|lut marca kwietnia|kwi maja czerwca|cze "
-     "lipca|lip sierpnia|sie wrzesnia|wrz pazdziernika|paz listopada|lis grudnia|gru"),
-    ("ocak|oca subat|sub mart nisan|nis mayıs|mayis haziran|haz "
-     "temmuz|tem agustos|agu eylul|eyl ekim|eki kasım|kasim aralık|aralik"),
-    ("januari februari mars april maj juni "
-     "juli augusti september oktober november december"),
-    ("januar februar marts|mars april maj|mai juni "
-     "juli august september oktober november december|desember|des"),
-    ("tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesakuuta "
-     "heinakuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta"),
-    ("ledna unora brezna dubna kvetna cervna "
-     "cervence srpna zari rijna listopadu prosince"),
-    ("ianuarie februarie martie aprilie mai iunie "
-     "iulie august septembrie octombrie noiembrie decembrie"),
-    ("ιανουαριου φεβρουαριου μαρτιου απριλιου μαιου ιουνιου "
-     "ιουλιου αυγουστου σεπτεμβριου οκτωβριου νοεμβριου δεκεμβριου"),
-    ("januari februari maret april mei juni "
-     "juli agustus|agu september oktober november|nop desember|des"),
-    ("يناير فبراير مارس أبريل|ابريل|إبريل مايو يونيو|يونيه "
-     "يوليو|يوليه أغسطس|اغسطس سبتمبر أكتوبر|اكتوبر نوفمبر ديسمبر"),
-    ("كانون_الثاني شباط آذار نيسان أيار حزيران "
-     "تموز آب أيلول تشرين_الأول تشرين_الثاني كانون_الأول"),
-    ("जनवरी फरवरी|फ़रवरी मार्च अप्रैल मई जून "
-     "जुलाई अगस्त सितंबर|सितम्बर अक्टूबर|अक्तूबर नवंबर|नवम्बर दिसंबर|दिसम्बर"),
+    (
+        "january|jan february|feb march|mar april|apr may june|jun "
+        "july|jul august|aug september|sep|sept october|oct november|nov december|dec"
+    ),
+    (
+        "januar|janner|jan februar|feb marz|mrz|mar april|apr mai juni|jun "
+        "juli|jul august|aug september|sep oktober|okt november|nov dezember|dez"
+    ),
+    (
+        "janvier|janv fevrier|fevr|fev mars avril|avr mai juin "
+        "juillet|juil aout septembre|sept octobre|oct novembre|nov decembre|dec"
+    ),
+    (
+        "enero|ene febrero|feb marzo|mar abril|abr mayo|may junio|jun "
+        "julio|jul agosto|ago septiembre|setiembre|sep octubre|oct noviembre|nov diciembre|dic"
+    ),
+    (
+        "janeiro|jan fevereiro|fev marco|mar abril|abr maio|mai junho|jun "
+        "julho|jul agosto|ago setembro|set outubro|out novembro|nov dezembro|dez"
+    ),
+    (
+        "gennaio|gen febbraio|feb marzo|mar aprile|apr maggio|mag giugno|giu "
+        "luglio|lug agosto|ago settembre|set|sett ottobre|ott novembre|nov dicembre|dic"
+    ),
+    (
+        "januari|jan februari|feb maart|mrt april|apr mei juni|jun "
+        "juli|jul augustus|aug september|sep oktober|okt november|nov december|dec"
+    ),
+    (
+        "января|янв февраля|фев марта|мар апреля|апр мая|май июня|июн "
+        "июля|июл августа|авг сентября|сен|сент октября|окт ноября|ноя|нояб декабря|дек"
+    ),
+    ("січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня"),
+    (
+        "stycznia|sty lutego|lut marca kwietnia|kwi maja czerwca|cze "
+        "lipca|lip sierpnia|sie wrzesnia|wrz pazdziernika|paz listopada|lis grudnia|gru"
+    ),
+    (
+        "ocak|oca subat|sub mart nisan|nis mayıs|mayis haziran|haz "
+        "temmuz|tem agustos|agu eylul|eyl ekim|eki kasım|kasim aralık|aralik"
+    ),
+    ("januari februari mars april maj juni juli augusti september oktober november december"),
+    ("januar februar marts|mars april maj|mai juni juli august september oktober november december|desember|des"),
+    (
+        "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesakuuta "
+        "heinakuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta"
+    ),
+    ("ledna unora brezna dubna kvetna cervna cervence srpna zari rijna listopadu prosince"),
+    ("ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie"),
+    (
+        "ιανουαριου φεβρουαριου μαρτιου απριλιου μαιου ιουνιου "
+        "ιουλιου αυγουστου σεπτεμβριου οκτωβριου νοεμβριου δεκεμβριου"
+    ),
+    ("januari februari maret april mei juni juli agustus|agu september oktober november|nop desember|des"),
+    ("يناير فبراير مارس أبريل|ابريل|إبريل مايو يونيو|يونيه يوليو|يوليه أغسطس|اغسطس سبتمبر أكتوبر|اكتوبر نوفمبر ديسمبر"),
+    ("كانون_الثاني شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين_الأول تشرين_الثاني كانون_الأول"),
+    ("जनवरी फरवरी|फ़रवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर|सितम्बर अक्टूबर|अक्तूबर नवंबर|नवम्बर दिसंबर|दिसम्बर"),
 )
 
 # A label in one of these languages settles that 03/04/2018 is the third of April.
@@ -78,9 +93,7 @@ _MONTH_DAY_YEAR = re.compile(
     r"(?<![^\W\d_])([^\W\d_]{3,9})\.?[\s\-]{1,2}(\d{1,2})(?:st|nd|rd|th)?,?[\s\-]{1,2}((?:18|19|20)\d\d)",
     re.IGNORECASE,
 )
-_YEAR_FIRST = re.compile(
-    r"(?<!\d)((?:18|19|20)\d\d)\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)[日일]?"
-)
+_YEAR_FIRST = re.compile(r"(?<!\d)((?:18|19|20)\d\d)\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)[日일]?")
 _NUMERIC = re.compile(r"(?<![\d.,/-])(\d{1,2})([./-])(\d{1,2})\2((?:18|19|20)?\d\d)(?![\d]|[.,/-]\d)")
 # "June 2", "2. Juni", "2 de junio": a day without its year, for lines that hold nothing else.
 _DAY_MONTH = re.compile(

@@ -55,8 +55,16 @@ def test_lines_of_metadata_hold_no_sentence(wanted: dict[str, str | None], text:
         ("\n\n", None),
     ],
     ids=[
-        "first line", "behind a section", "behind a date", "a sentence", "a place line", "a list", "alone", "empty", "blank",
-    ],  # fmt: skip
+        "first line",
+        "behind a section",
+        "behind a date",
+        "a sentence",
+        "a place line",
+        "a list",
+        "alone",
+        "empty",
+        "blank",
+    ],
 )
 def test_the_headline_is_found_or_nothing(text: str, title: str | None) -> None:
     assert find_metadata(text).title == title

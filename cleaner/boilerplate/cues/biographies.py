@@ -13,7 +13,9 @@ CUES: tuple[Cue, ...] = (
 
         It belongs to the site's template and stands around a biography.
         Seen below stories of blogs, magazines and local newspapers.""",
-        phrases=in_all_languages("author-box", """
+        phrases=in_all_languages(
+            "author-box",
+            """
             en start    the following two tabs change content below
             en start    the following # tabs change content below
             en whole    bio
@@ -144,7 +146,8 @@ CUES: tuple[Cue, ...] = (
             en whole    edited by
             en whole    reporting by
             en whole    journalist
-        """),
+        """,
+        ),
         default_weight=3.0,
         examples=(
             "The following two tabs change content below.",
@@ -166,7 +169,9 @@ CUES: tuple[Cue, ...] = (
         It is printed below all of a writer's stories. Weak alone: stories and obituaries speak of
         reporters and writers too.
         Seen at the end of stories of newspapers, magazines and opinion pages.""",
-        phrases=in_all_languages("author-biography", """
+        phrases=in_all_languages(
+            "author-biography",
+            """
             en anywhere is a staff writer
             en anywhere is a senior staff writer
             en anywhere is a staff reporter
@@ -280,7 +285,8 @@ CUES: tuple[Cue, ...] = (
             en anywhere contributed to this story
             en anywhere contributed reporting
             en start    the author does not
-        """),
+        """,
+        ),
         default_weight=1.0,
         examples=(
             "Ada Lindqvist is a reporter at The Harbour Post, covering ports and shipping.",
@@ -299,7 +305,9 @@ CUES: tuple[Cue, ...] = (
 
         It is printed below all of the publisher's stories. Weak alone: stories present companies too.
         Seen below press releases, and in the boxes of companies that publish news.""",
-        phrases=in_all_languages("publisher-biography", """
+        phrases=in_all_languages(
+            "publisher-biography",
+            """
             en anywhere has become one of * leading
             en anywhere has become one of the leading
             en anywhere is a leading provider of
@@ -356,7 +364,8 @@ CUES: tuple[Cue, ...] = (
             en whole    our team
             en whole    our history
             en whole    what we do
-        """),
+        """,
+        ),
         default_weight=0.8,
         examples=(
             "Harbour Media has become one of the region's leading publishers.",
@@ -376,7 +385,9 @@ CUES: tuple[Cue, ...] = (
         Stories about people use the same words, so that it counts only where other evidence points
         the same way: at the end of a page, below a byline, beside an author's box.
         Seen in the biographies of writers and of companies.""",
-        phrases=in_all_languages("biography-wording", """
+        phrases=in_all_languages(
+            "biography-wording",
+            """
             en anywhere is author of
             en anywhere is based in
             en anywhere writes about
@@ -437,7 +448,8 @@ CUES: tuple[Cue, ...] = (
             en start    the author is
             en start    the writer is
             en anywhere since its founding in #
-        """),
+        """,
+        ),
         default_weight=0.3,
         examples=(
             "She previously worked at two weeklies and a radio station.",

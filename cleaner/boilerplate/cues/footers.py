@@ -13,7 +13,9 @@ CUES: tuple[Cue, ...] = (
 
         It belongs to the page's forum and speaks of no story.
         Seen below, and in share bars above, the stories of nearly every site that takes comments.""",
-        phrases=in_all_languages("comment-prompt", """
+        phrases=in_all_languages(
+            "comment-prompt",
+            """
             en whole    comment
             en whole    comments
             en whole    # comment
@@ -150,7 +152,29 @@ CUES: tuple[Cue, ...] = (
             en start    # thoughts on
             en start    # responses to
             en start    one thought on
-        """),
+            en anywhere must be logged in to join
+            en anywhere to join the discussion
+            en anywhere log in to join the
+            en anywhere our community guidelines
+            en anywhere our commenting guidelines
+            en anywhere follow the commenting rules
+            en start    thank you for your comment
+            en start    commenting guidelines
+            en start    commenting policy
+            en start    commenting rules
+            en start    please log in to comment
+            en start    this conversation is moderated
+            en start    conversations are moderated
+            en start    view the discussion
+            en start    open conversation
+            en whole    commenting guidelines
+            en whole    comment guidelines
+            en whole    community rules
+            en whole    house rules
+            en whole    view conversation
+            en whole    comments disabled
+        """,
+        ),
         default_weight=3.0,
         examples=(
             "Discuss This Article",
@@ -170,7 +194,9 @@ CUES: tuple[Cue, ...] = (
 
         Blog and news software prints the same form below every page.
         Seen on sites made with the common blogging programs, in many languages.""",
-        phrases=in_all_languages("comment-form", """
+        phrases=in_all_languages(
+            "comment-form",
+            """
             en start    your email address will not be published
             en anywhere your email will not be published
             en start    required fields are marked
@@ -214,7 +240,13 @@ CUES: tuple[Cue, ...] = (
             en whole    reply to
             en whole    reply report
             en whole    like reply
-        """),
+            en start    this field is required
+            en start    fields marked with
+            en start    all fields are required
+            en start    please fill out this field
+            en anywhere an email if there is a reply to your comment
+        """,
+        ),
         default_weight=3.0,
         examples=(
             "Your email address will not be published. Required fields are marked *",
@@ -232,7 +264,9 @@ CUES: tuple[Cue, ...] = (
 
         It is printed below every story by the site's template.
         Seen at the foot of stories of newspapers, broadcasters and guides.""",
-        phrases=in_all_languages("feedback-prompt", """
+        phrases=in_all_languages(
+            "feedback-prompt",
+            """
             en start    contact the newsroom
             en start    contact our newsroom
             en start    contact the news team
@@ -328,7 +362,19 @@ CUES: tuple[Cue, ...] = (
             en anywhere our standards the thomson reuters trust principles
             en anywhere email your tips to
             en anywhere send an email to tips
-        """),
+            en start    like what you see
+            en start    if you have any questions
+            en start    if you have a tip
+            en start    if you have information about
+            en start    tel #
+            en start    phone #
+            en start    fax #
+            en start    call us
+            en start    call us on
+            en start    text us
+            en start    whatsapp us
+        """,
+        ),
         default_weight=2.5,
         examples=(
             "Was this article helpful? Yes No",
@@ -347,7 +393,9 @@ CUES: tuple[Cue, ...] = (
 
         It carries nothing of the story.
         Seen as the last line of blog-like news and of wire copy.""",
-        phrases=in_all_languages("sign-off", """
+        phrases=in_all_languages(
+            "sign-off",
+            """
             en whole    stay tuned
             en start    stay tuned for more
             en start    stay tuned for the latest
@@ -370,7 +418,8 @@ CUES: tuple[Cue, ...] = (
             en start    end of story
             en whole    end of article
             en whole    end of document
-        """),
+        """,
+        ),
         default_weight=1.0,
         examples=("Stay tuned…", "Thank you for reading!"),
         counterexamples=(

@@ -13,7 +13,9 @@ CUES: tuple[Cue, ...] = (
 
         It stands below every page of the publisher.
         Seen at the foot of nearly every page, and at the end of wire stories.""",
-        phrases=in_all_languages("copyright-notice", """
+        phrases=in_all_languages(
+            "copyright-notice",
+            """
             en anywhere all rights reserved
             en whole    copyright
             en start    copyright #
@@ -90,7 +92,15 @@ CUES: tuple[Cue, ...] = (
             en start    hosted by
             en start    issn #
             en start    abn #
-        """),
+            en start    part of the * network
+            en start    all content copyright
+            en start    all content ©
+            en start    all original content
+            en end      gmbh co kg
+            en anywhere is a registered trademark of
+            en anywhere trademarks of their respective owners
+        """,
+        ),
         default_weight=3.0,
         examples=(
             "© 2019 Harbour Media. All rights reserved.",
@@ -109,7 +119,9 @@ CUES: tuple[Cue, ...] = (
 
         They stand in the foot of every page and below every form.
         Seen in whole-page scrapes everywhere.""",
-        phrases=in_all_languages("terms-link", """
+        phrases=in_all_languages(
+            "terms-link",
+            """
             en whole    privacy
             en whole    privacy policy
             en start    privacy policy
@@ -224,7 +236,30 @@ CUES: tuple[Cue, ...] = (
             en anywhere protected by recaptcha
             en start    this site is protected by
             en start    this form is protected by
-        """),
+            en end      privacy policy
+            en end      terms of use
+            en end      terms of service
+            en end      cookie policy
+            en end      privacy notice
+            en end      terms and conditions
+            en start    your ca privacy rights
+            en start    shine the light
+            en whole    community guidelines
+            en whole    content policy
+            en whole    refund policy
+            en whole    return policy
+            en whole    shipping policy
+            en whole    comment policy
+            en whole    ai policy
+            en whole    accessibility tools
+            en whole    trust center
+            en whole    security policy
+            en whole    data protection
+            en whole    data privacy
+            en whole    your ad choices
+            en whole    your privacy
+        """,
+        ),
         default_weight=3.0,
         examples=(
             "Privacy Policy",
@@ -244,7 +279,9 @@ CUES: tuple[Cue, ...] = (
 
         It is laid over every page of a site.
         Seen at the head or foot of whole-page scrapes, most of all in Europe.""",
-        phrases=in_all_languages("cookie-notice", """
+        phrases=in_all_languages(
+            "cookie-notice",
+            """
             en start    we use cookies
             en anywhere we use cookies to
             en anywhere we use cookies and
@@ -319,7 +356,8 @@ CUES: tuple[Cue, ...] = (
             en anywhere you can change your preferences at any time
             en anywhere withdraw your consent
             en anywhere processing of your personal data
-        """),
+        """,
+        ),
         default_weight=3.0,
         examples=(
             "We use cookies to give you the best experience on our website.",
@@ -338,7 +376,9 @@ CUES: tuple[Cue, ...] = (
 
         It stands in for what could not be shown.
         Seen where a page was fetched without a browser.""",
-        phrases=in_all_languages("script-notice", """
+        phrases=in_all_languages(
+            "script-notice",
+            """
             en anywhere enable javascript
             en anywhere javascript is disabled
             en anywhere javascript is not enabled
@@ -390,7 +430,8 @@ CUES: tuple[Cue, ...] = (
             en anywhere document write
             en start    instructs web browsers
             mul whole   lorem ipsum
-        """),
+        """,
+        ),
         default_weight=3.0,
         examples=(
             "Please enable JavaScript to view this page.",
@@ -409,7 +450,9 @@ CUES: tuple[Cue, ...] = (
 
         It is printed below every page of a kind.
         Seen below opinion pieces, market reports and press releases.""",
-        phrases=in_all_languages("disclaimer", """
+        phrases=in_all_languages(
+            "disclaimer",
+            """
             en whole    disclaimer
             en start    disclaimer
             en whole    disclosure
@@ -466,7 +509,8 @@ CUES: tuple[Cue, ...] = (
             en anywhere is published from a syndicated feed
             en start    this page was last
             en start    product recommendations are
-        """),
+        """,
+        ),
         default_weight=2.5,
         examples=(
             "The views expressed in this article are the author's own.",
@@ -485,7 +529,9 @@ CUES: tuple[Cue, ...] = (
 
         It belongs to a picture that the text has lost.
         Seen below captions and between paragraphs on every news site.""",
-        phrases=in_all_languages("photo-credit", """
+        phrases=in_all_languages(
+            "photo-credit",
+            """
             en whole    photo
             en start    photo by
             en start    photos by
@@ -546,7 +592,8 @@ CUES: tuple[Cue, ...] = (
             en end      wikimedia commons
             en end      image credit
             en end      photo credit
-        """),
+        """,
+        ),
         default_weight=1.5,
         examples=("Photo by Ada Lindqvist", "Image credit: Harbour Media", "Ada Lindqvist/Getty Images"),
         counterexamples=(

@@ -13,7 +13,9 @@ CUES: tuple[Cue, ...] = (
 
         It is made for keyboards and screen readers and speaks of no story.
         Seen as the first or last line of whole-page scrapes everywhere.""",
-        phrases=in_all_languages("skip-link", """
+        phrases=in_all_languages(
+            "skip-link",
+            """
             en start    skip to content
             en start    skip to main
             en start    skip to the content
@@ -74,7 +76,8 @@ CUES: tuple[Cue, ...] = (
             en whole    return to home page
             en start    you are here
             en start    you are viewing
-        """),
+        """,
+        ),
         default_weight=3.5,
         examples=("Skip to main content", "Back to top", "You are here: Home"),
         counterexamples=(
@@ -89,7 +92,9 @@ CUES: tuple[Cue, ...] = (
 
         They work the site and speak of no story.
         Seen at the head of whole-page scrapes everywhere.""",
-        phrases=in_all_languages("menu", """
+        phrases=in_all_languages(
+            "menu",
+            """
             en whole    menu
             en whole    main menu
             en whole    menu close
@@ -308,7 +313,8 @@ CUES: tuple[Cue, ...] = (
             en whole    tv guide
             en whole    tv listings
             en whole    tv schedule
-        """),
+        """,
+        ),
         default_weight=2.5,
         examples=("Menu", "Search for:", "Log in / Register", "Toggle navigation", "My Account"),
         counterexamples=(
@@ -323,7 +329,9 @@ CUES: tuple[Cue, ...] = (
 
         They stand in the foot of every page of the site.
         Seen in whole-page scrapes everywhere.""",
-        phrases=in_all_languages("site-links", """
+        phrases=in_all_languages(
+            "site-links",
+            """
             en whole    about
             en whole    about us
             en whole    about me
@@ -474,7 +482,42 @@ CUES: tuple[Cue, ...] = (
             en whole    api
             en whole    back issues
             en start    all our contact
-        """),
+            en whole    become a partner
+            en whole    contact sales
+            en whole    white papers
+            en whole    webinars
+            en whole    case studies
+            en whole    frequently asked questions
+            en whole    market data
+            en whole    request a quote
+            en whole    work with me
+            en whole    publications
+            en whole    join our team
+            en whole    why choose us
+            en whole    industries
+            en whole    tutorials
+            en whole    public inspection file
+            en whole    giving
+            en whole    gift cards
+            en whole    downloads
+            en whole    our offices
+            en whole    our locations
+            en whole    our clients
+            en whole    sponsorship
+            en whole    speaking
+            en whole    press coverage
+            en whole    in the news
+            en whole    in the media
+            en whole    community calendar
+            en whole    submit your event
+            en whole    submit your news
+            en whole    newspaper archive
+            en whole    crossword puzzle
+            en whole    puzzles games
+            en whole    games and puzzles
+            en whole    e newspaper
+        """,
+        ),
         default_weight=2.5,
         examples=("About Us", "Advertise with us", "Contact us", "Letters to the editor"),
         counterexamples=(
@@ -490,7 +533,9 @@ CUES: tuple[Cue, ...] = (
         A line that holds nothing else is a menu item or the label above the headline. Weak alone:
         programmes, tables and lists hold such lines too.
         Seen in the menus of newspapers and broadcasters everywhere.""",
-        phrases=in_all_languages("section-name", """
+        phrases=in_all_languages(
+            "section-name",
+            """
             en whole    news
             en whole    world
             en whole    world news
@@ -669,7 +714,117 @@ CUES: tuple[Cue, ...] = (
             en whole    general
             en whole    uncategorized
             en whole    more
-        """),
+            en whole    shopping
+            en whole    security
+            en whole    cybersecurity
+            en whole    small business
+            en whole    leadership
+            en whole    investing
+            en whole    banking
+            en whole    retail
+            en whole    currencies
+            en whole    commodities
+            en whole    bonds
+            en whole    stocks
+            en whole    fantasy
+            en whole    fantasy football
+            en whole    betting
+            en whole    pets
+            en whole    nutrition
+            en whole    weddings
+            en whole    health fitness
+            en whole    health wellness
+            en whole    sustainability
+            en whole    streaming
+            en whole    gadgets
+            en whole    electric vehicles
+            en whole    crypto
+            en whole    cryptocurrency
+            en whole    retirement
+            en whole    insurance
+            en whole    your money
+            en whole    national security
+            en whole    white house
+            en whole    congress
+            en whole    supreme court
+            en whole    europa league
+            en whole    premier league
+            en whole    champions league
+            en whole    nascar
+            en whole    wnba
+            en whole    mls
+            en whole    f1
+            en whole    tour de france
+            en whole    wimbledon
+            en whole    us open
+            en whole    world cup
+            en whole    royals
+            en whole    artificial intelligence
+            en whole    ai
+            en whole    health care
+            en whole    healthcare
+            en whole    mobile
+            en whole    destinations
+            en whole    holidays
+            en whole    photography
+            en whole    outdoors
+            en whole    agriculture
+            en whole    farming
+            en whole    public safety
+            en whole    city hall
+            en whole    statewide
+            en whole    state news
+            en whole    neighborhoods
+            en whole    local sports
+            en whole    college sports
+            en whole    prep sports
+            en whole    ncaa
+            en whole    ncaaf
+            en whole    hollywood
+            en whole    bollywood
+            en whole    television tv
+            en whole    tv shows
+            en whole    tv radio
+            en whole    k pop
+            en whole    podcasts and radio
+            en whole    visual journalism
+            en whole    long reads
+            en whole    longform
+            en whole    in depth
+            en whole    perspective
+            en whole    perspectives
+            en whole    essays
+            en whole    first person
+            en whole    obituary
+            en whole    op ed
+            en whole    op eds
+            en whole    guest columns
+            en whole    guest column
+            en whole    letters to editor
+            en whole    cartoon
+            en whole    faith and religion
+            en whole    science and technology
+            en whole    science environment
+            en whole    tech science
+            en whole    business and finance
+            en whole    arts entertainment
+            en whole    arts and entertainment
+            en whole    arts culture
+            en whole    arts and culture
+            en whole    culture arts
+            en whole    entertainment arts
+            en whole    books arts
+            en whole    life culture
+            en whole    style fashion
+            en whole    health science
+            en whole    travel leisure
+            en whole    money markets
+            en whole    war in ukraine
+            en whole    ukraine war
+            en whole    israel gaza war
+            en whole    israel hamas war
+        """,
+        ),
         default_weight=1.5,
         examples=("Politics", "World News", "Food & Drink", "Sports"),
         counterexamples=(
@@ -684,7 +839,9 @@ CUES: tuple[Cue, ...] = (
 
         It files the page and is no part of the text.
         Seen below stories on nearly every site.""",
-        phrases=in_all_languages("topic-tags", """
+        phrases=in_all_languages(
+            "topic-tags",
+            """
             en whole    tags
             en start    tags
             en whole    tag
@@ -731,7 +888,8 @@ CUES: tuple[Cue, ...] = (
             en end      bookmark the permalink
             en start    companies in this
             en start    mentioned in this
-        """),
+        """,
+        ),
         default_weight=2.5,
         examples=("Tags:", "Filed under: Harbour, Ferries", "Topics"),
         counterexamples=(
@@ -746,7 +904,9 @@ CUES: tuple[Cue, ...] = (
 
         They lead away from the story.
         Seen below stories of blogs, magazines and broadcasters.""",
-        phrases=in_all_languages("paging", """
+        phrases=in_all_languages(
+            "paging",
+            """
             en whole    previous
             en whole    next
             en whole    prev
@@ -793,7 +953,8 @@ CUES: tuple[Cue, ...] = (
             en start    go to page
             en start    showing #
             en start    sort by
-        """),
+        """,
+        ),
         default_weight=2.0,
         examples=("Previous article", "Next Post: Harbour dredged at last", "Page 2 of 5", "Older posts"),
         counterexamples=(
@@ -808,7 +969,9 @@ CUES: tuple[Cue, ...] = (
 
         They work the gallery and speak of no story.
         Seen above and between the paragraphs of picture-heavy sites.""",
-        phrases=in_all_languages("gallery", """
+        phrases=in_all_languages(
+            "gallery",
+            """
             en whole    image # of #
             en start    image # of #
             en start    photo # of #
@@ -873,7 +1036,8 @@ CUES: tuple[Cue, ...] = (
             en whole    featured image
             en whole    advertisement image
             en whole    image unavailable
-        """),
+        """,
+        ),
         default_weight=2.5,
         examples=("Image 1 of 12", "View gallery", "Click to enlarge", "Hide caption"),
         counterexamples=(
@@ -888,7 +1052,9 @@ CUES: tuple[Cue, ...] = (
 
         They stand where a player would be and speak of no story.
         Seen in the middle of stories of broadcasters and newspapers.""",
-        phrases=in_all_languages("video-player", """
+        phrases=in_all_languages(
+            "video-player",
+            """
             en whole    play
             en whole    play video
             en whole    play now
@@ -979,9 +1145,15 @@ CUES: tuple[Cue, ...] = (
             en whole    transcript
             en whole    view transcript
             en whole    download transcript
-        """),
+        """,
+        ),
         default_weight=2.5,
-        examples=("Video Player is loading.", "Play Video", "This video can't be played", "View this post on Instagram"),
+        examples=(
+            "Video Player is loading.",
+            "Play Video",
+            "This video can't be played",
+            "View this post on Instagram",
+        ),
         counterexamples=(
             "The video shows the boat turning over.",
             "Children play beside the tracks.",

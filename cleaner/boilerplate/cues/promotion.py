@@ -13,7 +13,9 @@ CUES: tuple[Cue, ...] = (
 
         It sells another product of the publisher, often in the middle of the story.
         Seen on nearly every newspaper's and magazine's pages.""",
-        phrases=in_all_languages("newsletter-prompt", """
+        phrases=in_all_languages(
+            "newsletter-prompt",
+            """
             en whole    newsletter
             en whole    newsletters
             en whole    our newsletter
@@ -251,7 +253,18 @@ CUES: tuple[Cue, ...] = (
             en start    a welcome email is on its way
             en start    the next issue of * will soon be
             en start    if you don't see it please check
-        """),
+            en anywhere email has been sent to
+            en anywhere sent to your email address
+            en anywhere check your email for
+            en start    please try again
+            en start    confirm your email
+            en start    verify your email
+            en start    a confirmation email
+            en start    a verification email
+            en start    subscribe for the latest
+            en start    sign up for exclusive
+        """,
+        ),
         default_weight=3.0,
         examples=(
             "Sign up for our free daily newsletter",
@@ -271,7 +284,9 @@ CUES: tuple[Cue, ...] = (
 
         It sells the publication and cuts stories short.
         Seen on most newspapers' pages, at the head, in the middle and at the end of stories.""",
-        phrases=in_all_languages("subscription-prompt", """
+        phrases=in_all_languages(
+            "subscription-prompt",
+            """
             en whole    subscribe
             en whole    subscribe now
             en whole    subscribe today
@@ -502,7 +517,27 @@ CUES: tuple[Cue, ...] = (
             en whole    username
             en whole    user name
             en whole    show password
-        """),
+            en start    sign in with google
+            en start    sign in with facebook
+            en start    sign in with apple
+            en start    sign in with your
+            en start    sign up with google
+            en start    continue with google
+            en start    continue with facebook
+            en start    continue with apple
+            en start    log in with
+            en start    login with
+            en start    log in using
+            en start    log in to your
+            en start    sign in using your
+            en start    enter your password
+            en start    view saved stories
+            en start    view my saved
+            en anywhere or sign in to your account
+            en whole    view saved stories
+            en whole    view my account
+        """,
+        ),
         default_weight=2.5,
         examples=(
             "Already a subscriber? Log in",
@@ -522,7 +557,9 @@ CUES: tuple[Cue, ...] = (
 
         It sells another channel of the publisher.
         Seen at the head and foot of newspaper and broadcaster pages.""",
-        phrases=in_all_languages("app-prompt", """
+        phrases=in_all_languages(
+            "app-prompt",
+            """
             en whole    app
             en whole    apps
             en whole    our apps
@@ -587,7 +624,8 @@ CUES: tuple[Cue, ...] = (
             en start    read today's paper
             en start    view the e edition
             en start    view e edition
-        """),
+        """,
+        ),
         default_weight=2.5,
         examples=("Download our app", "Get it on Google Play", "Available on the App Store and Google Play"),
         counterexamples=(
@@ -602,7 +640,9 @@ CUES: tuple[Cue, ...] = (
 
         It speaks for the publisher, not for the story.
         Seen at the end and in the middle of stories of non-profit and many other news sites.""",
-        phrases=in_all_languages("donation-prompt", """
+        phrases=in_all_languages(
+            "donation-prompt",
+            """
             en whole    donate
             en whole    donate now
             en whole    donate today
@@ -688,9 +728,14 @@ CUES: tuple[Cue, ...] = (
             en whole    sponsor
             en whole    sponsors
             en whole    our sponsors
-        """),
+        """,
+        ),
         default_weight=2.5,
-        examples=("Support our journalism", "Please consider making a donation today.", "Help us keep local news free."),
+        examples=(
+            "Support our journalism",
+            "Please consider making a donation today.",
+            "Help us keep local news free.",
+        ),
         counterexamples=(
             "Residents can donate blankets at the town hall until Friday.",
             "The senator received donations from two airlines.",
@@ -703,7 +748,9 @@ CUES: tuple[Cue, ...] = (
 
         It marks what does not belong to the story.
         Seen in the middle of stories on every site with advertising.""",
-        phrases=in_all_languages("advertisement-marker", """
+        phrases=in_all_languages(
+            "advertisement-marker",
+            """
             en whole    ad
             en whole    ads
             en whole    adv
@@ -836,7 +883,27 @@ CUES: tuple[Cue, ...] = (
             en whole    today's deals
             en whole    top deals
             en whole    voucher codes
-        """),
+            en whole    add to wishlist
+            en whole    your cart
+            en whole    your cart is empty
+            en whole    view cart
+            en whole    cart
+            en whole    checkout
+            en whole    shopping cart
+            en whole    wishlist
+            en whole    gift guide
+            en whole    gift guides
+            en whole    gift ideas
+            en whole    black friday
+            en whole    black friday deals
+            en whole    cyber monday
+            en whole    prime day
+            en whole    sweepstakes
+            en whole    promo codes
+            en whole    coupon codes
+            en start    your cart is empty
+        """,
+        ),
         default_weight=3.0,
         examples=(
             "Advertisement",
@@ -856,7 +923,9 @@ CUES: tuple[Cue, ...] = (
 
         It directs readers around an advertisement or to the full page and is no part of the text.
         Seen in the middle of stories on many commercial sites and at the end of teasers.""",
-        phrases=in_all_languages("story-continues", """
+        phrases=in_all_languages(
+            "story-continues",
+            """
             en whole    story continues
             en start    story continues below
             en end      story continues below
@@ -955,7 +1024,8 @@ CUES: tuple[Cue, ...] = (
             en whole    begin of dialog window
             en whole    article body
             en whole    top of article
-        """),
+        """,
+        ),
         default_weight=3.0,
         examples=("Story continues below advertisement", "Continue Reading", "Read the full article here"),
         counterexamples=(
@@ -970,7 +1040,9 @@ CUES: tuple[Cue, ...] = (
 
         What follows it are the headlines of other stories.
         Seen below, beside and in the middle of stories on nearly every site.""",
-        phrases=in_all_languages("related-stories", """
+        phrases=in_all_languages(
+            "related-stories",
+            """
             en whole    related
             en whole    related article
             en whole    related articles
@@ -1320,7 +1392,8 @@ CUES: tuple[Cue, ...] = (
             en start    sponsored stories
             en end      related articles
             en end      related stories
-        """),
+        """,
+        ),
         default_weight=2.5,
         examples=("Related Articles", "You may also like", "Most read in Politics", "More from this section"),
         counterexamples=(
@@ -1335,7 +1408,9 @@ CUES: tuple[Cue, ...] = (
 
         The rest of the line is another story's headline.
         Seen between the paragraphs of tabloids', broadcasters' and many other sites' stories.""",
-        phrases=in_all_languages("read-also", """
+        phrases=in_all_languages(
+            "read-also",
+            """
             en start    also read
             en start    also see
             en start    also watch
@@ -1385,7 +1460,8 @@ CUES: tuple[Cue, ...] = (
             en end      read more about
             en end      see more
             en end      view more
-        """),
+        """,
+        ),
         default_weight=1.5,
         examples=(
             "READ MORE: Ferry company sold for a pound",

@@ -13,7 +13,9 @@ CUES: tuple[Cue, ...] = (
 
         They act on the page and say nothing of it.
         Seen above, beside and below the stories of nearly every site.""",
-        phrases=in_all_languages("share-bar", """
+        phrases=in_all_languages(
+            "share-bar",
+            """
             en whole    share
             en whole    share #
             en whole    # share
@@ -209,9 +211,15 @@ CUES: tuple[Cue, ...] = (
             en whole    unsave
             en whole    story saved
             en whole    article saved
-        """),
+        """,
+        ),
         default_weight=3.0,
-        examples=("Share this article", "Share on Facebook", "Link copied!", "Click to share on X (Opens in new window)"),
+        examples=(
+            "Share this article",
+            "Share on Facebook",
+            "Link copied!",
+            "Click to share on X (Opens in new window)",
+        ),
         counterexamples=(
             "Share prices fell for a third day.",
             "The two villages share a well and a school.",
@@ -224,7 +232,9 @@ CUES: tuple[Cue, ...] = (
 
         It is what text is left of a row of icons.
         Seen at the head and foot of nearly every page.""",
-        phrases=in_all_languages("social-network", """
+        phrases=in_all_languages(
+            "social-network",
+            """
             mul whole   facebook
             mul whole   twitter
             mul whole   x
@@ -307,7 +317,8 @@ CUES: tuple[Cue, ...] = (
             mul start   tweet facebook
             mul start   email facebook
             mul start   print facebook
-        """),
+        """,
+        ),
         default_weight=3.0,
         examples=("Facebook", "Facebook Twitter LinkedIn Email", "X (formerly Twitter)"),
         counterexamples=(
@@ -322,7 +333,9 @@ CUES: tuple[Cue, ...] = (
 
         It advertises a channel, not the story.
         Seen below stories, in author boxes and in page feet everywhere.""",
-        phrases=in_all_languages("follow-prompt", """
+        phrases=in_all_languages(
+            "follow-prompt",
+            """
             en whole    follow
             en whole    following
             en whole    followers
@@ -406,7 +419,8 @@ CUES: tuple[Cue, ...] = (
             en start    make us preferred
             en start    see more on google
             en whole    on facebook
-        """),
+        """,
+        ),
         default_weight=2.5,
         examples=("Follow us on Twitter and Facebook", "Follow the Harbour Post on Google News", "Connect with us"),
         counterexamples=(
@@ -421,7 +435,9 @@ CUES: tuple[Cue, ...] = (
 
         They act on the page and say nothing of it.
         Seen beside the headline of newspaper and broadcaster pages.""",
-        phrases=in_all_languages("page-tools", """
+        phrases=in_all_languages(
+            "page-tools",
+            """
             en whole    print
             en whole    printer
             en whole    print article
@@ -502,7 +518,8 @@ CUES: tuple[Cue, ...] = (
             en start    get notifications
             en start    get alerts
             en whole    allow notifications
-        """),
+        """,
+        ),
         default_weight=2.5,
         examples=("Print this article", "Text size", "Listen to this article · 4 min"),
         counterexamples=(

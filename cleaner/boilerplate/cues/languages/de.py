@@ -347,6 +347,12 @@ PHRASES = {
         whole jetzt anmelden
         whole jetzt registrieren
         whole hier anmelden
+        start melden sie sich an
+        start melden sie sich kostenlos
+        start registrieren sie sich
+        start jetzt kostenlos registrieren
+        anywhere newsletter abonnieren
+        anywhere per e mail erhalten
     """,
     "subscription-prompt": """
         whole abo
@@ -712,6 +718,20 @@ PHRASES = {
         whole video des tages
         whole jetzt ansehen
         whole podcast
+        whole auf einen blick
+        whole beiträge zum thema
+        whole mehr aus dem ressort
+        whole aus dem archiv
+        whole videos
+        whole aus der redaktion
+        whole alle meldungen
+        whole alle beiträge
+        whole thema des tages
+        whole themenspecials
+        whole themenseiten
+        start alle beiträge zum thema
+        start alle artikel zum thema
+        start beiträge zum thema
     """,
     "read-also": """
         start lesen sie auch
@@ -739,6 +759,11 @@ PHRASES = {
         end lesen sie hier
         end mehr dazu hier
         end mehr erfahren
+        end finden sie hier
+        end lesen sie hier mehr
+        start das interview lesen
+        start hier lesen sie
+        start hier finden sie mehr
     """,
     "author-box": """
         whole über den autor
@@ -972,6 +997,9 @@ PHRASES = {
         whole seitenübersicht
         whole start
         whole digital
+        start tel #
+        start telefon #
+        start fax #
     """,
     "section-name": """
         whole politik
@@ -1057,7 +1085,6 @@ PHRASES = {
         whole leitartikel
         whole analyse
         whole debatte
-        whole interview
         whole reportage
         whole regional
         whole region
@@ -1094,6 +1121,77 @@ PHRASES = {
         whole sonstiges
         whole allgemein
         whole verschiedenes
+        whole nahost
+        whole krieg in der ukraine
+        whole ukraine krieg
+        whole us wahl
+        whole amerika
+        whole afrika
+        whole asien
+        whole europa league
+        whole dfb pokal
+        whole darts
+        whole klassik
+        whole pop
+        whole camping
+        whole nachhaltigkeit
+        whole klimawandel
+        whole coronavirus
+        whole energie
+        whole bauen
+        whole wohnen garten
+        whole landespolitik
+        whole kommunalpolitik
+        whole rheinland pfalz
+        whole schleswig holstein
+        whole mecklenburg vorpommern
+        whole sachsen anhalt
+        whole bundesliga tabelle
+        whole regionalliga
+        whole zweite bundesliga
+        whole basketball
+        whole tennis
+        whole radsport
+        whole nationalmannschaft
+        whole serien
+        whole streaming
+        whole games
+        whole gaming
+        whole computer
+        whole internet
+        whole handy
+        whole künstliche intelligenz
+        whole sicherheit
+        whole unternehmen wirtschaft
+        whole immobilien
+        whole versicherung
+        whole karriere
+        whole verbraucherschutz
+        whole ernährung
+        whole fitness
+        whole beziehung
+        whole partnerschaft
+        whole erziehung
+        whole baby
+        whole beauty
+        whole trends
+        whole astrologie
+        whole tierwelt
+        whole haustiere
+        whole weltraum
+        whole archäologie
+        whole religion
+        whole kirche
+        whole glauben
+        whole satire
+        whole quiz
+        whole rätsel
+        whole comic
+        whole podcast
+        whole tv
+        whole stars und sternchen
+        whole königshäuser
+        whole royals
     """,
     "topic-tags": """
         whole schlagworte
