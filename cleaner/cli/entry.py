@@ -53,12 +53,8 @@ class _Stopped(BaseException):
         self.number = number
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command and return its exit code.
-
-    Codes: 0 done, 1 findings under ``--check``, 2 wrong usage, 3 some inputs unreadable, 4 input or
-    output refused, 11 output in use, 70 a bug, 74 disk, 129/130/143 signals, 141 closed pipe.
-    """
+def run_command(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code; print every error as one line on stderr."""
     prepare_streams()
     _obey_signals()
     # typer checks values with pydantic, whose search for plugins of its own takes longer than the checks.

@@ -74,7 +74,8 @@ def review(
     from cleaner.report import serve
 
     def ready(address: str) -> None:
-        terminal.say(f"reviewing {out} at {address} (Ctrl-C ends it)")
+        terminal.say(f"reviewing {out} until Ctrl-C, at")
+        print(address, file=sys.stderr, flush=True)
 
     number = serve(out, open_browser=browser, ready=ready)
     terminal.say(f"{counted(number, 'decision')} in {out / 'decisions.jsonl'}")
@@ -136,10 +137,10 @@ def _page(
     colour: bool,
 ) -> Iterator[str]:
     for line in summary_lines(summary, out=None):
-        yield terminal.fit(line, columns) if not line.startswith(" ") else "  " + terminal.fit(line, columns - 2)
+        yield from terminal.flow(line, columns)
     failures = [(failure["id"], failure["reason"]) for failure in summary.get("failures", [])]
     for line in failure_lines(failures):
-        yield terminal.fit(f"could not be read: {line}", columns)
+        yield from terminal.flow(f"could not be read: {line}", columns)
     if removed:
         yield ""
         yield terminal.styled("Lines removed most often", "bold", colour=colour)

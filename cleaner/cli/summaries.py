@@ -18,6 +18,9 @@ def summary_lines(summary: Mapping[str, Any], *, out: Path | None) -> Iterator[s
     yield _documents_line(summary.get("documents", {}))
     yield from _removal_lines(summary)
     yield from _copy_lines(summary)
+    conflicts = summary.get("conflicts") or []
+    if conflicts:
+        yield f"{counted(len(conflicts), 'conflict')} among the decisions, the first: {conflicts[0]}"
     skipped = summary.get("skipped") or []
     if skipped:
         first = f"{skipped[0]['id']} ({skipped[0]['reason']})"

@@ -12,7 +12,7 @@ import re
 import shutil
 import sys
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any, TextIO
 
 # ECMA-48 sequences, each repetition bounded: CSI, the string commands (OSC, DCS, SOS, PM, APC) up to
@@ -29,6 +29,7 @@ _LINE_BREAKS = re.compile("[\t\n\u2028\u2029]+")
 STYLES = {"bold": "1", "dim": "2", "red": "31", "green": "32", "yellow": "33", "cyan": "36"}
 DEFAULT_WIDTH = 80
 MAX_WIDTH = 160
+MIN_FLOW_COLUMNS = 16
 
 
 def safe(text: str) -> str:
@@ -89,8 +90,9 @@ def write_chunks(chunks: Iterable[bytes]) -> None:
 
 
 def say(message: str) -> None:
-    """Print a line of talk on stderr."""
-    print(safe(message), file=sys.stderr)
+    """Print talk on stderr, wrapped to its width."""
+    for line in flow(message, width(sys.stderr)):
+        print(line, file=sys.stderr)
 
 
 def complain(message: object) -> None:
@@ -185,6 +187,19 @@ def wrap(text: str, columns: int) -> list[tuple[int, int]]:
         spans += _wrap_paragraph(text, begin, begin + len(paragraph), columns)
         begin += len(paragraph) + 1
     return spans
+
+
+def flow(line: str, columns: int) -> Iterator[str]:
+    """Yield a line wrapped to a number of columns, what goes on indented by four more spaces.
+
+    >>> list(flow("  most by share-bar 63, newsletter 25", 22))
+    ['  most by', '      share-bar 63,', '      newsletter 25']
+    """
+    text = safe_name(line.lstrip(" "))
+    indent = len(line) - len(line.lstrip(" "))
+    # Only the first line is shorter indented: the others set the width, so that every one fits.
+    for number, (start, end) in enumerate(wrap(text, max(MIN_FLOW_COLUMNS, columns - indent - 4))):
+        yield " " * (indent + (4 if number else 0)) + text[start:end]
 
 
 def _wrap_paragraph(text: str, begin: int, end: int, columns: int) -> list[tuple[int, int]]:

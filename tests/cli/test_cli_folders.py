@@ -247,8 +247,8 @@ def test_a_review_is_served_until_it_is_interrupted(out: Path) -> None:
         stderr=subprocess.PIPE, text=True, cwd=out.parent, env=environment(),
     )  # fmt: skip
     assert process.stderr is not None
-    address = process.stderr.readline().split(" at ")[1].split(" (")[0]
-    with urllib.request.urlopen(address, timeout=10) as page:
+    assert process.stderr.readline() == "reviewing out until Ctrl-C, at\n"
+    with urllib.request.urlopen(process.stderr.readline().strip(), timeout=10) as page:
         assert b"Share this article" in page.read()
     process.send_signal(signal.SIGINT)
     assert process.stderr.read() == "0 decisions in out/decisions.jsonl\n"
