@@ -18,6 +18,7 @@ from cleaner.outputs import encode_row, read_rows, write_atomically
 from cleaner.report import write_report
 from cleaner.restore import Restored, restored
 from cleaner.stages.cleaning import count_lines
+from cleaner.stages.parquet import require_pyarrow, write_parquet
 from cleaner.stages.workspace import Workspace
 from cleaner.tables import TableReader, TableWriter
 from cleaner.text import words
@@ -32,13 +33,14 @@ def undo(out: Path, *, line: str | None = None, cue: str | None = None, document
     """Put removals back exactly where they were; return how many.
 
     A removal goes back if its text is ``line`` (spaces apart), its cue ``cue`` and its document's id
-    ``document``, as far as these are given. Articles, documents.jsonl, removals.jsonl, summary.json and
-    report.html are written anew, all or none; pairs and clusters stay those of the run. Another run
-    removes the text again: a decision (``decisions.jsonl``) is what lasts.
+    ``document``, as far as these are given. Articles, all records and report.html are written anew, all
+    or none; pairs and clusters stay those of the run. Another run removes the text again: a decision
+    (``decisions.jsonl``) is what lasts.
 
     Raises:
         OutputError: nothing is chosen, no removal fits, or ``out`` isn't an output that was left as it was.
         InUseError: a run works on ``out``.
+        SettingsError: the run wrote Parquet records too, and pyarrow is missing.
     """
     if line is None and cue is None and document is None:
         raise OutputError("nothing chosen to put back; give a line, a cue or a document")
@@ -51,6 +53,8 @@ def undo(out: Path, *, line: str | None = None, cue: str | None = None, document
     workspace = Workspace(out)
     if not (out / "summary.json").is_file():
         raise OutputError(f"{out}: holds no finished run of cleaner; give the folder that cleaner run wrote")
+    if _has_parquet(out):
+        require_pyarrow()
     with workspace.locked():
         new = workspace.home / "undo"
         if (new / READY).exists():
@@ -183,9 +187,15 @@ def _write_summary(out: Path, new: Path, change: Counter[tuple[str, str]]) -> No
     (new / "summary.json").write_text(f"{json.dumps(summary, ensure_ascii=False, indent=1)}\n", encoding="utf-8")
 
 
+def _has_parquet(out: Path) -> bool:
+    return (out / "documents.parquet").exists()
+
+
 def _put_in_place(new: Path, out: Path) -> None:
     """Move the new files over the old ones; after an interruption, those that are still to move."""
     for path in sorted(path for path in new.rglob("*") if path.is_file() and path.name != READY):
         os.replace(path, out / path.relative_to(new))
+    if _has_parquet(out):
+        write_parquet(out)
     write_report(out)
     shutil.rmtree(new)

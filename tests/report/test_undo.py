@@ -7,6 +7,7 @@ from out_folder import Page, small, write_out
 
 from cleaner.errors import OutputError
 from cleaner.restore import restored
+from cleaner.stages.parquet import write_parquet
 from cleaner.undo import undo
 
 
@@ -77,6 +78,17 @@ def test_of_a_table_only_the_rows_that_changed_are_written_anew(tmp_path: Path) 
     (out / "articles/news.jsonl").write_bytes(odd + b'\n{"text": "Story 2\\n", "n": 1e9}\n')
     assert undo(out, line="Share 2") == 1
     assert (out / "articles/news.jsonl").read_bytes() == odd + b'\n{"text": "Story 2\\nShare 2\\n", "n": 1e9}\n'
+
+
+def test_parquet_records_follow(tmp_path: Path) -> None:
+    parquet = pytest.importorskip("pyarrow.parquet", reason="pyarrow is missing: pip install 'cleaner[parquet]'")
+    out = small(tmp_path / "out")
+    write_parquet(out)
+    undo(out, line="Share this article")
+    assert parquet.read_table(out / "removals.parquet").to_pylist() == rows(out, "removals.jsonl")
+    assert parquet.read_table(out / "documents.parquet")["lines_removed"].to_pylist() == [
+        row["lines_removed"] for row in rows(out, "documents.jsonl")
+    ]
 
 
 def test_an_interrupted_undo_is_completed_by_the_next(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
