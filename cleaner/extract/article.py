@@ -58,7 +58,9 @@ def _extract(page: Page, url: str | None) -> Extracted:
     # Never deduplicate=True: its memory is the process's, and the sixth like page comes out empty.
     found: Any = bare_extraction(page.tree, url=url, include_comments=False)
     metadata = metadata_of(page.tree)
-    text = revise(found.text or "", page.tree, byline=metadata.byline).strip() if found is not None else ""
+    text = ""
+    if found is not None:
+        text = revise(found.text or "", page.tree, titles=metadata.titles, byline=metadata.byline).strip()
     if not text:
         lost = f" ({page.warnings[0]})" if page.warnings else ""
         raise DocumentError(f"the page holds no article text{lost}")

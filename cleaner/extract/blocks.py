@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -28,8 +28,6 @@ _TEXTLESS_TAGS = frozenset(
 
 HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
 
-_NO_WORD = re.compile(r"\W+")
-
 
 @dataclass(frozen=True, slots=True)
 class Block:
@@ -39,67 +37,77 @@ class Block:
     text: str
     link_share: float
 
-    @property
-    def key(self) -> str:
-        """What makes two renderings of one text equal."""
-        return key_of(self.text)
-
 
 def key_of(text: str) -> str:
-    """Return the letters and digits of a text alone."""
-    return _NO_WORD.sub("", text).casefold()
+    """Return what two renderings of one text have in common: all but white space and a list item's dash."""
+    key = "".join(text.split()).removeprefix("-")
+    return key if key.isascii() else unicodedata.normalize("NFC", key)
 
 
 def blocks_of(tree: HtmlElement) -> list[Block]:
     """Return the blocks of a page's body that hold any text."""
-    return list(_Segmenter(tree).blocks())
+    from lxml import etree
+
+    body = tree.find("body")
+    body = tree if body is None else body
+    collector = _Collector(body)
+    walk = etree.iterwalk(body, events=("start", "end"))
+    for event, element in walk:
+        tag = element.tag
+        if event == "start":
+            if tag in _TEXTLESS_TAGS:
+                walk.skip_subtree()
+            else:
+                collector.enter(element, tag)
+        elif tag not in _TEXTLESS_TAGS:
+            collector.leave(tag)
+        if event == "end" and element.tail and element is not body:
+            collector.add(element.tail)
+    collector.end_block()
+    return collector.blocks
 
 
-class _Segmenter:
-    def __init__(self, tree: HtmlElement) -> None:
-        self.body = tree.find("body") if tree.find("body") is not None else tree
-        self.elements = [self.body]
+class _Collector:
+    """Gathers the text between the starts and ends of block elements."""
+
+    def __init__(self, body: HtmlElement) -> None:
+        self.blocks: list[Block] = []
+        self.elements = [body]
         self.pieces: list[str] = []
         self.linked = self.links = self.breaks = 0
 
-    def blocks(self) -> Iterator[Block]:
-        from lxml import etree
+    def enter(self, element: HtmlElement, tag: str) -> None:
+        if tag in _BLOCK_TAGS:
+            self.end_block()
+            self.elements.append(element)
+        elif tag == "a":
+            self.links += 1
+        elif tag == "br":
+            self.pieces.append(" ")
+            self.breaks += 1
+            if self.breaks > 1:  # as paragraphs were once made
+                self.end_block()
+        if element.text:
+            self.add(element.text)
 
-        walk = etree.iterwalk(self.body, events=("start", "end"))
-        for event, element in walk:
-            tag = element.tag
-            if event == "start":
-                if tag in _TEXTLESS_TAGS or not isinstance(tag, str):
-                    walk.skip_subtree()
-                    continue
-                if tag in _BLOCK_TAGS:
-                    yield from self._flush()
-                    self.elements.append(element)
-                elif tag == "br":
-                    self.pieces.append(" ")
-                    self.breaks += 1
-                    if self.breaks > 1:  # as paragraphs were once made
-                        yield from self._flush()
-                self.links += tag == "a"
-                self._add(element.text)
-            else:
-                if tag in _BLOCK_TAGS:
-                    yield from self._flush()
-                    self.elements.pop()
-                self.links -= tag == "a"
-                if element is not self.body:
-                    self._add(element.tail)
-        yield from self._flush()
+    def leave(self, tag: str) -> None:
+        if tag in _BLOCK_TAGS:
+            self.end_block()
+            self.elements.pop()
+        elif tag == "a":
+            self.links -= 1
 
-    def _add(self, text: str | None) -> None:
-        if text:
-            self.pieces.append(text)
-            if not text.isspace():
-                self.breaks = 0
-                self.linked += len(text.strip()) if self.links else 0
+    def add(self, text: str) -> None:
+        self.pieces.append(text)
+        if not text.isspace():
+            self.breaks = 0
+            if self.links:
+                self.linked += len(text.strip())
 
-    def _flush(self) -> Iterator[Block]:
-        text = " ".join("".join(self.pieces).split())
-        if text:
-            yield Block(self.elements[-1], text, min(1.0, self.linked / len(text)))
-        self.pieces, self.linked, self.breaks = [], 0, 0
+    def end_block(self) -> None:
+        if self.pieces:
+            text = " ".join("".join(self.pieces).split())
+            if text:
+                self.blocks.append(Block(self.elements[-1], text, min(1.0, self.linked / len(text))))
+            self.pieces = []
+            self.linked = self.breaks = 0

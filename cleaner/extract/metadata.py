@@ -10,6 +10,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -36,13 +37,21 @@ _BEFORE_NAMES = re.compile(r"^(?:(?:written )?by|von|par|por|di|door|av|af)\b[\s
 
 @dataclass(frozen=True, slots=True)
 class PageMetadata:
-    """What a page says; ``None`` where it says nothing. ``date`` is ISO 8601, without a time."""
+    """What a page says; ``None`` where it says nothing. ``date`` is ISO 8601, without a time.
 
-    title: str | None = None
+    ``titles`` are all that it calls itself or its article, the likeliest first.
+    """
+
+    titles: tuple[str, ...] = ()
     byline: str | None = None
     date: str | None = None
     url: str | None = None
     site: str | None = None
+
+    @property
+    def title(self) -> str | None:
+        """The likeliest title."""
+        return self.titles[0] if self.titles else None
 
 
 def metadata_of(tree: HtmlElement) -> PageMetadata:
@@ -57,23 +66,28 @@ def metadata_of(tree: HtmlElement) -> PageMetadata:
 
 
 def _stated(tree: HtmlElement) -> PageMetadata:
+    found: dict[str, list[HtmlElement]] = {tag: [] for tag in ("meta", "link", "h1", "title", "time", "script")}
+    for element in tree.iter(*found):
+        found[element.tag].append(element)
     metas: dict[str, str] = {}
-    for meta in tree.iter("meta"):
+    for meta in found["meta"]:
         name = meta.get("property") or meta.get("name") or meta.get("itemprop") or ""
-        if content := (meta.get("content") or "").strip():
-            metas.setdefault(name.strip().lower(), content)
-    stated = _Stated.of(tree)
+        metas.setdefault(name.strip().lower(), meta.get("content") or "")
+    data = _LinkedData.of(found["script"])
+    titles = chain(_chosen(metas, _TITLES), data.titles, _texts(found["h1"]), _texts(found["title"]))
+    bylines = chain(data.authors, _chosen(metas, _AUTHORS), _texts(_author_elements(tree)))
+    dates = chain(data.dates, _chosen(metas, _DATES), (time.get("datetime") or "" for time in found["time"]))
     return PageMetadata(
-        title=_first([*_chosen(metas, _TITLES), *stated.titles, *_texts(tree.iter("h1")), *_texts(tree.iter("title"))]),
-        byline=_first(_as_bylines([*stated.authors, *_chosen(metas, _AUTHORS), *_texts(_author_elements(tree))])),
-        date=_first(_as_dates([*stated.dates, *_chosen(metas, _DATES), *_times(tree)])),
-        url=_first([*_canonical(tree), *_chosen(metas, ("og:url",))]),
+        titles=tuple(filter(None, map(_folded, titles))),
+        byline=_first(_as_bylines(bylines)),
+        date=_first(_as_dates(dates)),
+        url=_first(chain(_canonical(found["link"]), _chosen(metas, ("og:url",)))),
         site=_first(_chosen(metas, ("og:site_name", "application-name"))),
     )
 
 
 @dataclass(frozen=True, slots=True)
-class _Stated:
+class _LinkedData:
     """What JSON-LD blocks state, in their order."""
 
     titles: list[str]
@@ -81,9 +95,11 @@ class _Stated:
     dates: list[str]
 
     @classmethod
-    def of(cls, tree: HtmlElement) -> _Stated:
+    def of(cls, scripts: Iterable[HtmlElement]) -> _LinkedData:
         stated = cls([], [], [])
-        for script in tree.iterfind('.//script[@type="application/ld+json"]'):
+        for script in scripts:
+            if script.get("type") != "application/ld+json":
+                continue
             try:
                 block = json.loads(script.text or "", strict=False)
             except (ValueError, RecursionError):
@@ -122,8 +138,8 @@ def _names(value: Any) -> list[str]:
     return [name] if isinstance(value, str) and (name := " ".join(value.split())) else []
 
 
-def _chosen(metas: dict[str, str], names: Iterable[str]) -> list[str]:
-    return [metas[name] for name in names if name in metas]
+def _chosen(metas: dict[str, str], names: Iterable[str]) -> Iterator[str]:
+    return (metas[name] for name in names if name in metas)
 
 
 def _texts(elements: Iterable[HtmlElement]) -> Iterator[str]:
@@ -139,20 +155,16 @@ def _author_elements(tree: HtmlElement) -> Iterator[HtmlElement]:
     )
 
 
-def _times(tree: HtmlElement) -> Iterator[str]:
-    for element in tree.iter("time"):
-        yield element.get("datetime") or ""
-
-
-def _canonical(tree: HtmlElement) -> Iterator[str]:
-    for link in tree.iter("link"):
-        if "canonical" in (link.get("rel") or "").lower().split():
-            yield href if (href := link.get("href") or "").startswith(("http://", "https://")) else ""
+def _canonical(links: Iterable[HtmlElement]) -> Iterator[str]:
+    for link in links:
+        href = link.get("href") or ""
+        if "canonical" in (link.get("rel") or "").lower().split() and href.startswith(("http://", "https://")):
+            yield href
 
 
 def _as_bylines(values: Iterable[str]) -> Iterator[str]:
     for value in values:
-        names = _BEFORE_NAMES.sub("", " ".join(value.split()))
+        names = _BEFORE_NAMES.sub("", _folded(value))
         if not _NO_NAME.search(names) and len(names.split()) <= MAX_BYLINE_WORDS:
             yield names
 
@@ -163,5 +175,9 @@ def _as_dates(values: Iterable[str]) -> Iterator[str]:
             yield match[0]
 
 
+def _folded(value: str) -> str:
+    return " ".join(value.split())
+
+
 def _first(values: Iterable[str]) -> str | None:
-    return next((folded for value in values if (folded := " ".join(value.split()))), None)
+    return next(filter(None, map(_folded, values)), None)

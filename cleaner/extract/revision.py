@@ -65,15 +65,15 @@ _NAME_WORD = re.compile(r"[a-z]+")
 _WORD = re.compile(r"\w+")
 
 
-def revise(text: str, tree: HtmlElement, *, byline: str | None = None) -> str:
+def revise(text: str, tree: HtmlElement, *, titles: Sequence[str] = (), byline: str | None = None) -> str:
     """Return trafilatura's text of a page, with the paragraphs it missed, without teasers and the page's head.
 
-    The head is the headline and lines that hold nothing but the ``byline`` or a date.
+    The head is the headline (one of ``titles``) and lines that hold nothing but the ``byline`` or a date.
     """
     revision = _Revision(text, tree)
     revision.restore()
     revision.drop_furniture()
-    revision.drop_head(byline)
+    revision.drop_head(titles, byline)
     return "\n".join(line for line, _ in revision.lines)
 
 
@@ -81,21 +81,18 @@ class _Revision:
     """The lines of a text, each with the block it was made of, as far as that is found."""
 
     def __init__(self, text: str, tree: HtmlElement) -> None:
-        self.tree = tree
         self.blocks = blocks_of(tree)
-        self.keys = [block.key for block in self.blocks]
         self.sizes: dict[HtmlElement, int] = {}
         self.lines = self._align(text)
 
     def _align(self, text: str) -> list[tuple[str, int | None]]:
         places = defaultdict(list)
-        for number, key in enumerate(self.keys):
-            if key:
-                places[key].append(number)
+        for number, block in enumerate(self.blocks):
+            places[key_of(block.text)].append(number)
         lines: list[tuple[str, int | None]] = []
         last = -1
         for line in text.split("\n"):
-            found = places.get(key_of(line))
+            found = places.get(key_of(line)) if line.strip() else None
             if found:
                 last = next((number for number in found if number > last), found[0])
             lines.append((line, last if found else None))
@@ -109,7 +106,7 @@ class _Revision:
             words[_likeness(self.blocks[number].element)] += len(self.blocks[number].text.split())
         least = max(MIN_LIKE_WORDS, MIN_LIKE_SHARE * words.total())
         like = {likeness for likeness, count in words.items() if count >= least}
-        there = key_of("".join(line for line, _ in self.lines))
+        there = _letters("".join(line for line, _ in self.lines))
         missing = [n for n in range(len(self.blocks)) if n not in held and self._is_missing(n, like, there)]
         restored = sum(len(self.blocks[number].text.split()) for number in missing)
         if missing and restored >= MIN_RESTORED_SHARE * words.total():
@@ -122,7 +119,7 @@ class _Revision:
             and block.link_share <= MAX_RESTORED_LINK_SHARE
             and len(block.text.split()) >= MIN_RESTORED_WORDS
             and _likeness(block.element) in like
-            and self.keys[number] not in there
+            and _letters(block.text) not in there
         )
 
     def _insert(self, missing: Sequence[int]) -> None:
@@ -170,13 +167,13 @@ class _Revision:
             self.sizes[element] = len(element.text_content().split())
         return self.sizes[element]
 
-    def drop_head(self, byline: str | None) -> None:
+    def drop_head(self, titles: Sequence[str], byline: str | None) -> None:
         """Take out the headline, the lines above it, and byline and date, all of which are metadata."""
-        titles = [_words(title) for title in self._titles()]
+        known = [_words(title) for title in titles]
         ends = [
             place + 1
             for place, (line, number) in enumerate(self.lines[:HEAD_LINES])
-            if any(_is_title(_words(line), title, self._is_paragraph(number)) for title in titles)
+            if any(_is_title(_words(line), title, self._is_paragraph(number)) for title in known)
         ]
         rest = self.lines[max(ends, default=0) :]
         named = {*_words(byline or ""), *BYLINE_WORDS}
@@ -194,16 +191,17 @@ class _Revision:
     def _is_paragraph(self, number: int | None) -> bool:
         return number is not None and self.blocks[number].element.tag == "p"
 
-    def _titles(self) -> list[str]:
-        found = [element.text_content() for element in self.tree.iter("h1", "title")]
-        return found + [str(t) for t in self.tree.xpath('//meta[@property="og:title"]/@content')]
-
 
 def _likeness(element: HtmlElement) -> tuple[object, ...]:
     """Return what two elements that hold the same kind of text have in common."""
     parent = element.getparent()
     above = parent.getparent() if parent is not None else None
     return tuple((e.tag, e.get("class")) for e in (element, parent, above) if e is not None)
+
+
+def _letters(text: str) -> str:
+    """Return letters and digits alone: trafilatura may have left out signs or set them otherwise."""
+    return "".join(_words(text))
 
 
 def _words(text: str) -> list[str]:

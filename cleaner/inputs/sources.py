@@ -64,7 +64,10 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """A file or folder that is not read, and why; ``failed`` where reading it was wanted but impossible."""
+    """A file or folder that is not read, and why; ``failed`` where reading it was wanted but impossible.
+
+    ``path`` is relative to the input, as in ids; a folder's ends in ``/``.
+    """
 
     path: str
     reason: str
@@ -72,7 +75,7 @@ class Skipped:
 
 
 class Found(NamedTuple):
-    """What a scan found, both sorted by the bytes of the path."""
+    """What a scan found, both sorted by name, wherever the inputs lie."""
 
     sources: list[Source]
     skipped: list[Skipped]
@@ -99,13 +102,13 @@ def find_inputs(paths: Sequence[str | Path], *, settings: InputSettings = DEFAUL
         except OSError as error:
             raise InputError(f"{name_to_id(place)}: {error.strerror}; give a file or a folder that exists") from error
         if stat.S_ISDIR(status.st_mode):
-            top = place.rstrip(b"/") + b"/"
-            found = _scan(top, top, prefix, wanted)
+            found = _scan(_Input(place.rstrip(b"/") + b"/", prefix), wanted)
         else:
-            found = _one_file(place, status, prefix)
+            folder = b"" if prefix else os.path.basename(place)
+            found = iter([_file(place, status, _Input(place.removesuffix(folder), prefix))])
         for item in found:
             (sources if isinstance(item, Source) else skipped).append(item)  # type: ignore[arg-type]
-    sources.sort(key=lambda source: os.fsencode(source.path))
+    sources.sort(key=lambda source: source.name.encode())
     return Found(sources, sorted(skipped, key=lambda item: item.path))
 
 
@@ -144,53 +147,58 @@ def _filter(settings: InputSettings) -> Callable[[str], bool] | None:
     return wanted
 
 
-def _scan(folder: bytes, top: bytes, prefix: str, wanted: Callable[[str], bool] | None) -> Iterator[Source | Skipped]:
-    below = len(os.fsdecode(top))
-    folders = [folder]
+class _Input(NamedTuple):
+    """One input: what stands before the relative part of its files' paths, and before their ids."""
+
+    top: bytes
+    prefix: str
+
+    def name(self, place: bytes) -> str:
+        relative = place[len(self.top) :]
+        return self.prefix + name_to_id(relative) or name_to_id(os.path.basename(place.rstrip(b"/"))) + "/"
+
+
+def _scan(given: _Input, wanted: Callable[[str], bool] | None) -> Iterator[Source | Skipped]:
+    folders = [given.top]
     while folders:
         folder = folders.pop()
         try:
             with os.scandir(folder) as entries:
                 listed = sorted(entries, key=lambda entry: entry.name)
         except OSError as error:
-            yield Skipped(name_to_id(folder), f"can't be listed: {error.strerror}", failed=True)
+            yield Skipped(given.name(folder), f"can't be listed: {error.strerror}", failed=True)
             continue
         for entry in listed:
-            if wanted and not wanted(_relative(entry, below)):
+            is_folder = entry.is_dir(follow_symlinks=False)
+            place = entry.path + b"/" if is_folder else entry.path
+            if wanted and not wanted(os.fsdecode(place[len(given.top) :])):
                 continue
             if entry.name.startswith(b"."):
-                yield Skipped(name_to_id(entry.path), "hidden")
-            elif entry.is_dir(follow_symlinks=False):
-                folders.append(entry.path + b"/")
+                yield Skipped(given.name(place), "hidden")
+            elif is_folder:
+                folders.append(place)
             else:
-                yield _entry(entry, below, prefix)
+                yield _entry(entry, given)
 
 
-def _relative(entry: os.DirEntry[bytes], below: int) -> str:
-    return os.fsdecode(entry.path)[below:] + ("/" if entry.is_dir(follow_symlinks=False) else "")
-
-
-def _entry(entry: os.DirEntry[bytes], below: int, prefix: str) -> Source | Skipped:
+def _entry(entry: os.DirEntry[bytes], given: _Input) -> Source | Skipped:
     try:
         status = entry.stat(follow_symlinks=False)
     except OSError as error:  # it went away during the scan
-        return Skipped(name_to_id(entry.path), f"can't be read: {error.strerror}", failed=True)
-    return _source(entry.path, status, below, prefix)
+        return Skipped(given.name(entry.path), f"can't be read: {error.strerror}", failed=True)
+    return _file(entry.path, status, given)
 
 
-def _one_file(place: bytes, status: os.stat_result, prefix: str) -> Iterator[Source | Skipped]:
-    below = len(os.fsdecode(place)) - (0 if prefix else len(os.fsdecode(os.path.basename(place))))
-    yield _source(place, status, below, prefix)
-
-
-def _source(place: bytes, status: os.stat_result, below: int, prefix: str) -> Source | Skipped:
+def _file(place: bytes, status: os.stat_result, given: _Input) -> Source | Skipped:
     for is_type, reason in _TYPES:
         if is_type(status.st_mode):
-            return Skipped(name_to_id(place), reason)
-    kind, compression = _kind(os.fsdecode(place))
+            return Skipped(given.name(place), reason)
+    path = os.fsdecode(place)
+    kind, compression = _kind(path)
     if kind is None:
-        return Skipped(name_to_id(place), f"no kind of file that is read (known: {', '.join(KINDS)})")
-    return Source(os.fsdecode(place), below, prefix, kind, compression, status.st_size, status.st_mtime_ns)
+        return Skipped(given.name(place), f"no kind of file that is read (known: {', '.join(KINDS)})")
+    below = len(os.fsdecode(given.top))
+    return Source(path, below, given.prefix, kind, compression, status.st_size, status.st_mtime_ns)
 
 
 def _kind(path: str) -> tuple[Kind | None, Compression]:

@@ -48,8 +48,8 @@ def test_other_files_and_hidden_ones_are_skipped_with_a_reason(tmp_path: Path) -
     write(tmp_path, "a.txt", "b.png", "c.gz", ".git/config.txt", ".hidden.txt", "d.parquet.gz")
     found = find_inputs([tmp_path])
     assert [source.name for source in found.sources] == ["a.txt"]
-    reasons = {Path(item.path).name: item.reason for item in found.skipped}
-    assert reasons[".git"] == reasons[".hidden.txt"] == "hidden"
+    reasons = {item.path: item.reason for item in found.skipped}
+    assert reasons[".git/"] == reasons[".hidden.txt"] == "hidden"
     assert all("no kind of file" in reasons[name] for name in ("b.png", "c.gz", "d.parquet.gz"))
     assert not any(item.failed for item in found.skipped)
 
@@ -64,7 +64,7 @@ def test_links_pipes_sockets_and_devices_are_never_opened(tmp_path: Path) -> Non
         listener.bind(os.path.relpath(tmp_path / "socket.txt"))
         found = find_inputs([tmp_path])
     assert [source.name for source in found.sources] == ["a.txt"]
-    reasons = {Path(item.path).name: item.reason.split(" (")[0] for item in found.skipped}
+    reasons = {item.path: item.reason.split(" (")[0] for item in found.skipped}
     link = "a symbolic link"
     assert reasons == {
         "pipe.txt": "a named pipe", "socket.txt": "a socket",
@@ -75,7 +75,7 @@ def test_links_pipes_sockets_and_devices_are_never_opened(tmp_path: Path) -> Non
 def test_a_device_given_as_input_is_skipped() -> None:
     found = find_inputs([Path(os.devnull)])
     assert not found.sources
-    assert found.skipped[0].reason == "a device"
+    assert [(item.path, item.reason) for item in found.skipped] == [("null", "a device")]
 
 
 def test_a_file_that_became_a_pipe_since_the_scan_does_not_block(tmp_path: Path) -> None:
@@ -115,7 +115,7 @@ def test_unreadable_folders_and_files_are_failures() -> None:
         if os.geteuid() == 0:
             os.setgroups([]); os.setgid(65534); os.setuid(65534)
         found = find_inputs([sys.argv[1]])
-        print([(item.path.rsplit("/", 2)[1], item.reason, item.failed) for item in found.skipped])
+        print([(item.path, item.reason, item.failed) for item in found.skipped])
         print([(r.id, getattr(r, "reason", "read")) for s in found.sources for r in read_source(s)])
     """
     with tempfile.TemporaryDirectory() as place:
@@ -127,7 +127,7 @@ def test_unreadable_folders_and_files_are_failures() -> None:
         done = subprocess.run([sys.executable, "-c", code, folder], capture_output=True, text=True, check=True)
         (folder / "locked").chmod(0o700)
     assert done.stdout.splitlines() == [
-        "[('locked', \"can't be listed: Permission denied\", True)]",
+        "[('locked/', \"can't be listed: Permission denied\", True)]",
         "[('a.txt', 'read'), ('locked.txt', \"can't be read: Permission denied\")]",
     ]
 
@@ -149,6 +149,13 @@ def test_several_inputs_put_their_names_in_front(tmp_path: Path) -> None:
     write(tmp_path, "one/a.txt", "two/a.txt", "b.txt")
     found = names_in(tmp_path / "one", tmp_path / "two", tmp_path / "b.txt")
     assert found == ["b.txt", "one/a.txt", "two/a.txt"]
+
+
+def test_the_order_does_not_depend_on_where_the_inputs_lie(tmp_path: Path) -> None:
+    write(tmp_path, "1/b/x.txt", "2/a/x.txt", "1/b/y.png", "2/a/y.png")
+    found = find_inputs([tmp_path / "1/b", tmp_path / "2/a"])
+    assert [source.name for source in found.sources] == ["a/x.txt", "b/x.txt"]
+    assert [item.path for item in found.skipped] == ["a/y.png", "b/y.png"]
 
 
 def test_two_inputs_of_one_name_are_refused(tmp_path: Path) -> None:
