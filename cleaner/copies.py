@@ -16,7 +16,7 @@ import numpy.typing as npt
 
 from cleaner.duplicates import Facts, Sketcher, Sketches, cluster, find_candidates, relate, verify
 from cleaner.errors import InputError
-from cleaner.gather import Failure, gather, read_pages, read_part
+from cleaner.gather import PART_FILES, Failure, gather, read_pages, read_part
 from cleaner.inputs import Block
 from cleaner.model import Cluster, Document, Pair
 from cleaner.settings import Settings
@@ -68,13 +68,20 @@ def find_copies(inputs: Sequence[Path], *, settings: Settings, jobs: int = 0) ->
 
 
 def find_copies_of_rows(batches: Iterable[Sequence[Document]], *, settings: Settings) -> Copies:
-    """Return the near-duplicates among documents that come in batches, one batch held at a time.
+    """Return the near-duplicates among documents that come in batches, some batches held at a time.
 
     Raises:
         InputError: two documents have one id.
     """
     sketcher = Sketcher(settings.duplicates)
-    return _compare([_part(batch, [], sketcher) for batch in batches], settings)
+    parts: list[_Part] = []
+    documents: list[Document] = []
+    for batch in batches:
+        documents += batch
+        if len(documents) >= PART_FILES:
+            parts.append(_part(documents, [], sketcher))
+            documents = []
+    return _compare([*parts, _part(documents, [], sketcher)], settings)
 
 
 def _part(documents: Sequence[Document], failures: list[Failure], sketcher: Sketcher) -> _Part:
