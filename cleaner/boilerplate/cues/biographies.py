@@ -148,7 +148,7 @@ CUES: tuple[Cue, ...] = (
             en whole    journalist
         """,
         ),
-        default_weight=3.0,
+        default_weight=3.5,
         examples=(
             "The following two tabs change content below.",
             "Latest posts by Harbour Desk (see all)",
@@ -287,7 +287,7 @@ CUES: tuple[Cue, ...] = (
             en start    the author does not
         """,
         ),
-        default_weight=1.0,
+        default_weight=2.0,
         examples=(
             "Ada Lindqvist is a reporter at The Harbour Post, covering ports and shipping.",
             "She can be reached at the Harbour desk.",
@@ -366,7 +366,7 @@ CUES: tuple[Cue, ...] = (
             en whole    what we do
         """,
         ),
-        default_weight=0.8,
+        default_weight=1.0,
         examples=(
             "Harbour Media has become one of the region's leading publishers.",
             "The Harbour Post is a nonprofit newsroom covering the coast.",
@@ -450,7 +450,7 @@ CUES: tuple[Cue, ...] = (
             en anywhere since its founding in #
         """,
         ),
-        default_weight=0.3,
+        default_weight=0.0,
         examples=(
             "She previously worked at two weeklies and a radio station.",
             "Founded in 1987, Harbour Media prints nine titles.",

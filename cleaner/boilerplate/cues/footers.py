@@ -175,7 +175,7 @@ CUES: tuple[Cue, ...] = (
             en whole    comments disabled
         """,
         ),
-        default_weight=3.0,
+        default_weight=3.5,
         examples=(
             "Discuss This Article",
             "12 Comments",
@@ -247,7 +247,7 @@ CUES: tuple[Cue, ...] = (
             en anywhere an email if there is a reply to your comment
         """,
         ),
-        default_weight=3.0,
+        default_weight=3.5,
         examples=(
             "Your email address will not be published. Required fields are marked *",
             "Save my name, email, and website in this browser for the next time I comment.",
@@ -375,7 +375,7 @@ CUES: tuple[Cue, ...] = (
             en start    whatsapp us
         """,
         ),
-        default_weight=2.5,
+        default_weight=3.0,
         examples=(
             "Was this article helpful? Yes No",
             "Spotted a mistake? Let us know",

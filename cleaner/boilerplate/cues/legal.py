@@ -101,7 +101,7 @@ CUES: tuple[Cue, ...] = (
             en anywhere trademarks of their respective owners
         """,
         ),
-        default_weight=3.0,
+        default_weight=3.5,
         examples=(
             "© 2019 Harbour Media. All rights reserved.",
             "This material may not be published, broadcast, rewritten or redistributed.",
@@ -260,7 +260,7 @@ CUES: tuple[Cue, ...] = (
             en whole    your privacy
         """,
         ),
-        default_weight=3.0,
+        default_weight=4.0,
         examples=(
             "Privacy Policy",
             "Terms of Use | Privacy Notice",
@@ -358,7 +358,7 @@ CUES: tuple[Cue, ...] = (
             en anywhere processing of your personal data
         """,
         ),
-        default_weight=3.0,
+        default_weight=4.0,
         examples=(
             "We use cookies to give you the best experience on our website.",
             "Accept all cookies",
@@ -511,7 +511,7 @@ CUES: tuple[Cue, ...] = (
             en start    product recommendations are
         """,
         ),
-        default_weight=2.5,
+        default_weight=1.5,
         examples=(
             "The views expressed in this article are the author's own.",
             "This page is for informational purposes only.",
@@ -594,7 +594,7 @@ CUES: tuple[Cue, ...] = (
             en end      photo credit
         """,
         ),
-        default_weight=1.5,
+        default_weight=0.8,
         examples=("Photo by Ada Lindqvist", "Image credit: Harbour Media", "Ada Lindqvist/Getty Images"),
         counterexamples=(
             "The photo hung in her kitchen for thirty years.",

@@ -78,7 +78,7 @@ CUES: tuple[Cue, ...] = (
             en start    you are viewing
         """,
         ),
-        default_weight=3.5,
+        default_weight=4.0,
         examples=("Skip to main content", "Back to top", "You are here: Home"),
         counterexamples=(
             "Pupils may not skip to the next grade, the court ruled.",
@@ -315,7 +315,7 @@ CUES: tuple[Cue, ...] = (
             en whole    tv schedule
         """,
         ),
-        default_weight=2.5,
+        default_weight=3.5,
         examples=("Menu", "Search for:", "Log in / Register", "Toggle navigation", "My Account"),
         counterexamples=(
             "The menu changes with the season and the catch.",
@@ -518,7 +518,7 @@ CUES: tuple[Cue, ...] = (
             en whole    e newspaper
         """,
         ),
-        default_weight=2.5,
+        default_weight=3.5,
         examples=("About Us", "Advertise with us", "Contact us", "Letters to the editor"),
         counterexamples=(
             "She wrote about us and our street for years.",
@@ -825,7 +825,7 @@ CUES: tuple[Cue, ...] = (
             en whole    israel hamas war
         """,
         ),
-        default_weight=1.5,
+        default_weight=3.0,
         examples=("Politics", "World News", "Food & Drink", "Sports"),
         counterexamples=(
             "Politics left her cold until the mine closed.",
@@ -890,7 +890,7 @@ CUES: tuple[Cue, ...] = (
             en start    mentioned in this
         """,
         ),
-        default_weight=2.5,
+        default_weight=3.5,
         examples=("Tags:", "Filed under: Harbour, Ferries", "Topics"),
         counterexamples=(
             "Prosecutors filed under a law from 1917.",
@@ -955,7 +955,7 @@ CUES: tuple[Cue, ...] = (
             en start    sort by
         """,
         ),
-        default_weight=2.0,
+        default_weight=3.0,
         examples=("Previous article", "Next Post: Harbour dredged at last", "Page 2 of 5", "Older posts"),
         counterexamples=(
             "The next train leaves on Thursday.",
@@ -1038,7 +1038,7 @@ CUES: tuple[Cue, ...] = (
             en whole    image unavailable
         """,
         ),
-        default_weight=2.5,
+        default_weight=3.5,
         examples=("Image 1 of 12", "View gallery", "Click to enlarge", "Hide caption"),
         counterexamples=(
             "The gallery shows forty prints until May.",
@@ -1147,7 +1147,7 @@ CUES: tuple[Cue, ...] = (
             en whole    download transcript
         """,
         ),
-        default_weight=2.5,
+        default_weight=2.0,
         examples=(
             "Video Player is loading.",
             "Play Video",

@@ -538,7 +538,7 @@ CUES: tuple[Cue, ...] = (
             en whole    view my account
         """,
         ),
-        default_weight=2.5,
+        default_weight=3.5,
         examples=(
             "Already a subscriber? Log in",
             "You have reached your limit of free articles.",
@@ -626,7 +626,7 @@ CUES: tuple[Cue, ...] = (
             en start    view e edition
         """,
         ),
-        default_weight=2.5,
+        default_weight=3.5,
         examples=("Download our app", "Get it on Google Play", "Available on the App Store and Google Play"),
         counterexamples=(
             "The city's parking app charged drivers twice.",
@@ -730,7 +730,7 @@ CUES: tuple[Cue, ...] = (
             en whole    our sponsors
         """,
         ),
-        default_weight=2.5,
+        default_weight=2.0,
         examples=(
             "Support our journalism",
             "Please consider making a donation today.",
@@ -1394,7 +1394,7 @@ CUES: tuple[Cue, ...] = (
             en end      related stories
         """,
         ),
-        default_weight=2.5,
+        default_weight=3.0,
         examples=("Related Articles", "You may also like", "Most read in Politics", "More from this section"),
         counterexamples=(
             "The two cases may be related, the inspector said.",

@@ -213,7 +213,7 @@ CUES: tuple[Cue, ...] = (
             en whole    article saved
         """,
         ),
-        default_weight=3.0,
+        default_weight=3.5,
         examples=(
             "Share this article",
             "Share on Facebook",
@@ -319,7 +319,7 @@ CUES: tuple[Cue, ...] = (
             mul start   print facebook
         """,
         ),
-        default_weight=3.0,
+        default_weight=3.5,
         examples=("Facebook", "Facebook Twitter LinkedIn Email", "X (formerly Twitter)"),
         counterexamples=(
             "Facebook said on Tuesday it had removed the accounts.",
@@ -421,7 +421,7 @@ CUES: tuple[Cue, ...] = (
             en whole    on facebook
         """,
         ),
-        default_weight=2.5,
+        default_weight=3.0,
         examples=("Follow us on Twitter and Facebook", "Follow the Harbour Post on Google News", "Connect with us"),
         counterexamples=(
             "The soldiers follow orders without asking.",
@@ -520,7 +520,7 @@ CUES: tuple[Cue, ...] = (
             en whole    allow notifications
         """,
         ),
-        default_weight=2.5,
+        default_weight=3.5,
         examples=("Print this article", "Text size", "Listen to this article · 4 min"),
         counterexamples=(
             "Print sales of the paper fell by a tenth.",
