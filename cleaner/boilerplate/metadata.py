@@ -32,6 +32,15 @@ _PLACE_ALONE = 60
 # The longest headline, in words and code points.
 _HEADLINE_WORDS, _HEADLINE_LENGTH = 32, 200
 
+# More lines than this before byline and date are a menu; the headline stands among the last few of them.
+_MENU, _ABOVE = 6, 4
+
+_PROMPT = re.compile(
+    r"(?:skip|jump|go|back) to |sign (?:in|up|me)|log ?in|subscribe|share |advertisement|menu\b|thanks? (?:you )?for"
+    r"|(?:we|this (?:web)?site) uses? cookies|follow |by (?:clicking|signing)|create an? |image \d|photo|foto|illustration"
+    r"|zum (?:inhalt|haupt)|aller (?:au|à)|saltar |ir (?:al|a la|para) |vai al |ga naar|home\b",
+    re.IGNORECASE,
+)
 _DIGIT = re.compile(r"\d")
 _UNSPACED = re.compile("[\u3040-\u9fff]")
 _TIME = re.compile(
@@ -219,12 +228,16 @@ def _tail_agency(line: str) -> str | None:
 
 
 def _headline(lines: Sequence[str], head: Sequence[int], kinds: dict[int, str]) -> str | None:
-    """Return the first line that reads as a headline, if more than itself follows."""
-    for n in head[:6]:
+    """Return the first line that reads as a headline, if more than itself follows.
+
+    Where byline or date come late, a menu stands before them: the headline is looked for just above.
+    """
+    stated = next((place for place, n in enumerate(head) if kinds.get(n) in ("byline", "date")), 0)
+    for n in head[stated - _ABOVE : stated] if stated > _MENU else head[:_MENU]:
         line = lines[n].strip()
         words = len(line.split())
         unspaced = words < 3 and len(line) >= 6 and bool(_UNSPACED.search(line))
-        if n in kinds or line[0] in "-•*|>#" or not (words >= 3 or unspaced):
+        if n in kinds or line[0] in "-•*|>#" or not (words >= 3 or unspaced) or _PROMPT.match(line):
             continue
         if len(line) > _HEADLINE_LENGTH or words > _HEADLINE_WORDS or place_line(line).end:
             return None

@@ -50,6 +50,10 @@ def test_lines_of_metadata_hold_no_sentence(wanted: dict[str, str | None], text:
         ("The bridge over the harbour opened on Monday.\nIt rained.\n", None),
         ("LONDON (Reuters) - Wheat fell for a third day\nIt rained.\n", None),
         ("- a list that begins a page\nThe bridge opened.\n", None),
+        (
+            "Skip to main content\nMayor opens bridge over harbour\nThe bridge opened.\n",
+            "Mayor opens bridge over harbour",
+        ),
         ("One line that stands alone", None),
         ("", None),
         ("\n\n", None),
@@ -61,6 +65,7 @@ def test_lines_of_metadata_hold_no_sentence(wanted: dict[str, str | None], text:
         "a sentence",
         "a place line",
         "a list",
+        "behind a skip link",
         "alone",
         "empty",
         "blank",
@@ -78,7 +83,8 @@ def test_metadata_is_found_behind_a_menu_before_the_first_paragraph() -> None:
     menu = [f"Section {n}" for n in range(40)]
     page = [*menu, "Mayor opens bridge", "By Jane Doe", "June 2, 2018", "The bridge opened. " * 10, "More of it."]
     assert metadata_lines(page) == {41: "byline", 42: "date"}
-    assert find_metadata("\n".join(page)).byline == "Jane Doe"
+    found = find_metadata("\n".join(page))
+    assert (found.byline, found.title) == ("Jane Doe", "Mayor opens bridge")
 
 
 @pytest.mark.parametrize(
