@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -33,6 +34,9 @@ TERM_HOSTS = 6
 TERM_C = 2.0
 # Terms whose weight stays below this (thousandths) say nothing and are dropped.
 TERM_LEAST = 120
+
+# Bins of a measure that the trees may split at; scikit-learn takes at most 255.
+BINS = 200
 
 SEED = 20180602
 
@@ -140,12 +144,32 @@ def fit_forest(
         max_iter=trees, max_leaf_nodes=leaves, learning_rate=rate, min_samples_leaf=60, l2_regularization=5.0,
         max_features=0.4, early_stopping=False, random_state=SEED,
     )  # fmt: skip
-    model.fit(table[:, columns].astype(np.float32), targets, sample_weight=weights)
-    return export_forest(model, columns)
+    edges = [bin_edges(table[:, column]) for column in columns.tolist()]
+    binned = np.empty((len(table), len(columns)), np.float32)
+    for place, column in enumerate(columns.tolist()):
+        binned[:, place] = np.searchsorted(edges[place], table[:, column])
+    model.fit(binned, targets, sample_weight=weights)
+    return export_forest(model, columns, edges)
 
 
-def export_forest(model: Any, columns: Ints) -> Forest:
-    """Return scikit-learn's trees with integer thresholds and values; the first tree carries the baseline."""
+def bin_edges(values: Ints) -> Ints:
+    """Return the ascending upper ends of at most BINS bins of a measure, about equally filled.
+
+    scikit-learn would look for them itself, but where lines have weights it takes a pass over all lines for
+    each single edge: nine tenths of the time of a fit.
+    """
+    different = np.unique(values)
+    if len(different) <= BINS:
+        return different[:-1]
+    ordered = np.sort(values)
+    return np.unique(ordered[np.linspace(0, len(ordered) - 1, BINS + 1).astype(np.int64)[1:-1]])
+
+
+def export_forest(model: Any, columns: Ints, edges: Sequence[Ints]) -> Forest:
+    """Return scikit-learn's trees over bins as trees over measures, with integer thresholds and values.
+
+    The first tree carries the baseline.
+    """
     nodes: list[list[int]] = [[0, 0, 0, 0, 0]]
     roots = []
     baseline = float(np.ravel(model._baseline_prediction)[0])
@@ -158,9 +182,10 @@ def export_forest(model: Any, columns: Ints) -> Forest:
             if node["is_leaf"]:
                 nodes.append([0, 0, 0, 0, stated])
             else:
-                threshold = int(np.floor(node["num_threshold"]))
+                feature = int(node["feature_idx"])
+                threshold = int(edges[feature][int(np.floor(node["num_threshold"]))])
                 below, above = base + int(node["left"]), base + int(node["right"])
-                nodes.append([int(columns[node["feature_idx"]]), threshold, below, above, stated])
+                nodes.append([int(columns[feature]), threshold, below, above, stated])
         roots.append(base)
     return Forest(np.array(roots, np.int32), *np.array(nodes, np.int32).T.copy())
 
