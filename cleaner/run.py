@@ -25,7 +25,8 @@ from cleaner.outputs import write_atomically
 from cleaner.settings import Settings
 from cleaner.stages import cleaning, matching, writing
 from cleaner.stages.cleaning import DONE, ShardCleaner
-from cleaner.stages.matching import Matches, match
+from cleaner.stages.earlier import Earlier
+from cleaner.stages.matching import Matches, Parties, match
 from cleaner.stages.parquet import require_pyarrow, write_parquet
 from cleaner.stages.plan import make_plan
 from cleaner.stages.progress import Progress, Silence, Stopwatch
@@ -171,6 +172,7 @@ class _Run:
         self.watch = Stopwatch(progress or Silence())
         self.started = datetime.datetime.now(datetime.UTC)
         self.decisions = Decisions.load(options.decisions) if options.decisions else Decisions()
+        self.earlier = Earlier.open(options.against, settings) if options.against else None
         self.plan = make_plan(found.sources, found.skipped, settings, extra=self._stated_inputs())
         self.pool = WorkerPool(min(WorkerPool(options.jobs).jobs, len(self.plan.shards)))
 
@@ -179,6 +181,8 @@ class _Run:
         stated = [self.decisions.dump().decode()]
         if self.options.profile:
             stated.append(Profile.load(self.options.profile).repeated_lines().fingerprint())
+        if self.earlier:
+            stated.append(self.earlier.fingerprint)
         return "\0".join(stated)
 
     def go(self) -> Summary:
@@ -210,7 +214,7 @@ class _Run:
             own = range(index - 1, len(self.plan.shards), count)
             with self.pool:
                 self._read(own)
-                if self.options.profile:
+                if self.options.profile or self.earlier:
                     self._repeated_lines()
                     self._clean(own)
             self.watch.end()
@@ -271,6 +275,10 @@ class _Run:
 
     def _refuse_equal_ids(self) -> None:
         keys = np.concatenate([np.load(folder / "ids.npy") for folder in self._folders()] or [np.empty(0, np.uint64)])
+        if self.earlier and (both := np.intersect1d(keys, self.earlier.id_keys())).size:
+            name = next(row.id for row, key in zip(in_order(self._folders()), keys, strict=True) if key in both)
+            self.workspace.clear()
+            raise InputError(f"{name}: the id of a document here and of one in {self.earlier.out}; make ids differ")
         different, counts = np.unique(keys, return_counts=True)
         if len(different) == len(keys):
             return
@@ -290,6 +298,8 @@ class _Run:
         self.watch.begin("repeated lines", 0)
         if self.options.profile:
             repeated = Profile.load(self.options.profile).repeated_lines()
+        elif self.earlier:
+            repeated = RepeatedLines.open(self.earlier.repeated)
         else:
             repeated = RepeatedLines.merge(LineCounts.load(folder / "counts.npz") for folder in self._folders())
         unfinished = self.workspace.work / f"repeated-{os.getpid()}"
@@ -316,7 +326,8 @@ class _Run:
             self.watch.advance(_done(count))
 
     def _match(self) -> Matches:
-        return match(self.workspace, self._folders(), self.settings, self.decisions, self.pool, self.watch)
+        parties = Parties(self.workspace, tuple(self._folders()), self.earlier)
+        return match(parties, self.settings, self.decisions, self.pool, self.watch)
 
     def _write(self, matches: Matches) -> None:
         self.watch.begin("write", 0)

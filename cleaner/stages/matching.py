@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import json
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -21,6 +21,7 @@ from cleaner.outputs import write_atomically
 from cleaner.settings import DuplicateSettings, Settings
 from cleaner.stages.cleaning import UNFINISHED_ROW
 from cleaner.stages.decided import decided_clusters, decided_duplicates, decided_pairs
+from cleaner.stages.earlier import Earlier
 from cleaner.stages.progress import Stopwatch
 from cleaner.stages.workspace import Workspace
 from cleaner.stages.writing import Place, facts_of
@@ -42,23 +43,37 @@ class Matches:
     counts: dict[str, Any]
 
 
+@dataclass(frozen=True, slots=True)
+class Parties:
+    """The documents that are compared: those of the run's shards, behind those of an earlier run if there is one."""
+
+    workspace: Workspace
+    folders: tuple[Path, ...]
+    earlier: Earlier | None = None
+
+    @property
+    def sketched(self) -> tuple[Path, ...]:
+        """All folders that hold sketches, in the order of the documents' numbers."""
+        return (*self.earlier.folders, *self.folders) if self.earlier else self.folders
+
+    @property
+    def known(self) -> int:
+        """Number of the first document of this run."""
+        return self.earlier.documents if self.earlier else 0
+
+
 def match(
-    workspace: Workspace,
-    folders: Sequence[Path],
-    settings: Settings,
-    decisions: Decisions,
-    pool: WorkerPool,
-    watch: Stopwatch,
+    parties: Parties, settings: Settings, decisions: Decisions, pool: WorkerPool, watch: Stopwatch
 ) -> Matches:
-    """Find the copies among the documents of all shards."""
+    """Find the copies among the documents of all shards, and of an earlier run's."""
     watch.begin("candidates", 0, "pairs")
-    candidates = _candidates(workspace, folders, settings.duplicates)
+    candidates = _candidates(parties, settings.duplicates)
     watch.begin("verify", len(candidates.pairs), "pairs")
-    scores = _verify(workspace, folders, candidates, pool, watch)
+    scores = _verify(parties, candidates, pool, watch)
     watch.begin("cluster", 0)
-    sketches = _sketches(tuple(folders))
+    sketches = _sketches(parties.sketched)
     named = frozenset(name for names in decided_duplicates(decisions) for name in names)
-    known = _Known.load(folders, _numbers(candidates, scores, settings.duplicates), named)
+    known = _Known.load(parties, _numbers(candidates, scores, settings.duplicates), named)
     pairs, capped = relate(
         candidates.pairs,
         scores,
@@ -68,15 +83,35 @@ def match(
         verify_more=lambda more: verify(more, sketches, candidates.mask),
     )
     pairs = decided_pairs(pairs, decisions, lambda names: _scored(names, known, sketches, candidates.mask))
-    clusters = decided_clusters(cluster(pairs, known.facts, settings=settings.duplicates), decisions)
+    clusters = _clustered(parties, pairs, known, settings.duplicates)
+    clusters = decided_clusters(clusters, decisions)
     watch.end()
     places = {}
     for found in clusters:
         for member in found.members:
-            kept = member.id == found.representative or not settings.drop_duplicates
-            places[known.numbers[member.id]] = Place(found.id, kept)
+            number = known.numbers.get(member.id, -1) - parties.known
+            if number >= 0:
+                kept = member.id == found.representative or not settings.drop_duplicates
+                places[number] = Place(found.id, kept)
     counts = count_matches(pairs, clusters) | {"matching": dict(sorted((candidates.statistics | capped).items()))}
     return Matches(pairs, clusters, places, counts)
+
+
+def _clustered(
+    parties: Parties, pairs: Sequence[Pair], known: _Known, settings: DuplicateSettings
+) -> list[Cluster]:
+    """Return the clusters that a document of this run is in; an earlier run's own pairs bind too."""
+    if parties.earlier is None:
+        return cluster(pairs, known.facts, settings=settings)
+    earlier = parties.earlier.pairs()
+    facts = known.facts | parties.earlier.facts({name for pair in earlier for name in (pair.a, pair.b)})
+    own = {name for name, number in known.numbers.items() if number >= parties.known}
+    together = sorted([*earlier, *pairs], key=lambda pair: (pair.a, pair.b))
+    return [
+        found
+        for found in cluster(together, facts, settings=settings)
+        if any(member.id in own for member in found.members)
+    ]
 
 
 def _scored(names: list[tuple[str, str]], known: _Known, sketches: Sequence[Sketches], mask: Mask) -> list[Pair]:
@@ -104,12 +139,15 @@ def count_matches(pairs: Sequence[Pair], clusters: Sequence[Cluster]) -> dict[st
 # --- candidates --------------------------------------------------------------------------------
 
 
-def _candidates(workspace: Workspace, folders: Sequence[Path], settings: DuplicateSettings) -> Candidates:
+def _candidates(parties: Parties, settings: DuplicateSettings) -> Candidates:
     """Return the candidates, from disk where an interrupted run has found them already."""
-    kept = workspace.work / "candidates"
+    kept = parties.workspace.work / "candidates"
     if not kept.exists():
-        publishers = _numbered(np.concatenate([np.load(f / "publishers.npy") for f in folders]))
-        found = find_candidates(_sketches(tuple(folders)), settings=settings, publishers=publishers)
+        publishers = _numbered(np.concatenate([np.load(f / "publishers.npy") for f in parties.sketched]))
+        mask = parties.earlier.mask() if parties.earlier else None
+        found = find_candidates(
+            _sketches(parties.sketched), settings=settings, publishers=publishers, mask=mask, known=parties.known
+        )
         unfinished = kept.with_name("candidates-unfinished")
         unfinished.mkdir(exist_ok=True)
         for name, array in (("pairs", found.pairs), ("twins", found.twins), ("mask", found.mask.grams)):
@@ -164,19 +202,14 @@ def _scores_path(work: Path, start: int) -> Path:
     return work / "verified" / f"{start:012d}.npy"
 
 
-def _verify(
-    workspace: Workspace,
-    folders: Sequence[Path],
-    candidates: Candidates,
-    pool: WorkerPool,
-    watch: Stopwatch,
-) -> Int64s:
+def _verify(parties: Parties, candidates: Candidates, pool: WorkerPool, watch: Stopwatch) -> Int64s:
     """Return the scores of all candidates; pieces that an interrupted run has verified are not verified again."""
+    workspace = parties.workspace
     (workspace.work / "verified").mkdir(exist_ok=True)
     count = len(candidates.pairs)
     pieces = [(start, min(start + PAIRS_AT_ONCE, count)) for start in range(0, count, PAIRS_AT_ONCE)]
     missing = [piece for piece in pieces if not _scores_path(workspace.work, piece[0]).exists()]
-    verifier = PairVerifier(workspace.work, tuple(folders))
+    verifier = PairVerifier(workspace.work, parties.sketched)
     for [verified] in pool.map(verifier, [[piece] for piece in missing]):
         watch.advance(int(verified))  # type: ignore[arg-type]
     parts = [np.load(_scores_path(workspace.work, start), allow_pickle=False) for start, _ in pieces]
@@ -201,12 +234,16 @@ class _Known:
     facts: dict[str, Facts]
 
     @classmethod
-    def load(cls, folders: Iterable[Path], wanted: Int64s, named: frozenset[str] = frozenset()) -> _Known:
+    def load(cls, parties: Parties, wanted: Int64s, named: frozenset[str] = frozenset()) -> _Known:
         """Read the rows of the wanted numbers, and of the documents named."""
         ids: dict[int, str] = {}
         facts: dict[str, Facts] = {}
-        number = 0
-        for folder in folders:
+        number = parties.known
+        if parties.earlier:
+            for own, row in parties.earlier.rows(wanted, named):
+                ids[own] = row["id"]
+                facts[row["id"]] = facts_of(row)
+        for folder in parties.folders:
             lines = (folder / UNFINISHED_ROW).read_text("utf-8").split("\n")[:-1]
             low, high = np.searchsorted(wanted, (number, number + len(lines)))
             chosen = set((wanted[low:high] - number).tolist())
