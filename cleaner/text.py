@@ -102,16 +102,15 @@ def words(text: str) -> Words:
     return Words(batch.hashes, batch.starts, batch.ends)
 
 
-def words_of_texts(texts: Sequence[str]) -> WordBatch:
-    """Return the words of many texts in one pass."""
+def words_of_texts(texts: Sequence[str], *, spans: bool = True) -> WordBatch:
+    """Return the words of many texts in one pass; without ``spans``, ``starts`` and ``ends`` are empty."""
     lengths = np.fromiter(map(len, texts), np.int64, len(texts))
     codes = np.frombuffer("".join(texts).encode("utf-32-le", "surrogatepass"), np.int32)
     edges = np.concatenate([np.zeros(1, np.int64), np.cumsum(lengths)])
     hashes = np.empty(len(codes), np.uint32)
-    starts = np.empty(len(codes), np.int64)
-    ends = np.empty(len(codes), np.int64)
+    starts, ends = np.empty((2, len(codes) if spans else 0), np.int64)
     offsets = np.zeros(len(texts) + 1, np.int64)
-    count = int(_split_words(codes, edges, *tables(), hashes, starts, ends, offsets, work=len(codes)))
+    count = int(_split_words(codes, edges, *tables(), hashes, starts, ends, offsets, spans, work=len(codes)))
     return WordBatch(hashes[:count].copy(), starts[:count].copy(), ends[:count].copy(), offsets)
 
 
@@ -160,6 +159,7 @@ def _split_words(  # noqa: C901 - one pass over the letters; parts are kernels o
     starts: Any,  # int64[n], written
     ends: Any,  # int64[n], written
     offsets: Any,  # int64[texts + 1], written
+    spans: bool,  # whether starts and ends are wanted
 ) -> int:
     """Write the words of all texts; return how many there are."""
     count = 0
@@ -168,6 +168,18 @@ def _split_words(  # noqa: C901 - one pass over the letters; parts are kernels o
         i, stop = edges[text], edges[text + 1]
         inside, number, value = False, 1, 0
         while i < stop:
+            if 97 <= codes[i] | 32 <= 122:  # plain letters, the bulk of most texts, need no table
+                if not inside:
+                    inside, value = True, 2166136261
+                    if spans:
+                        starts[count] = i
+                number = 0
+                while i < stop and 97 <= codes[i] | 32 <= 122:
+                    value = ((value ^ (codes[i] | 32)) * 16777619) & 0xFFFFFFFF
+                    i += 1
+                if spans:
+                    ends[count] = i
+                continue
             code, after = codes[i], i + 1
             if code == 38:
                 code, after = _entity(codes, i, stop, entity_keys, entity_values)
@@ -183,20 +195,23 @@ def _split_words(  # noqa: C901 - one pass over the letters; parts are kernels o
             if kind == 1 or kind == 2 or kind == 5:
                 if not inside:
                     inside, number, value = True, 1, 2166136261
-                    starts[count] = i
+                    if spans:
+                        starts[count] = i
                 if kind == 5:
                     value, number = _expanded(value, number, folded, expansions)
                 else:
                     value = ((value ^ folded) * 16777619) & 0xFFFFFFFF
                     number &= kind >> 1
-                ends[count] = after
+                if spans:
+                    ends[count] = after
             elif kind != 4:
                 if inside:
                     hashes[count] = _mixed(value) | number
                     count += 1
                     inside = False
                 if kind == 3:
-                    starts[count], ends[count] = i, after
+                    if spans:
+                        starts[count], ends[count] = i, after
                     hashes[count] = _mixed(((2166136261 ^ folded) * 16777619) & 0xFFFFFFFF) | 2
                     count += 1
             i = after
@@ -407,9 +422,7 @@ def make_tables() -> Tables:
         entries[code] = value << 3 | kind
     distinct, blocks = np.unique(entries.reshape(-1, 256), axis=0, return_inverse=True)
     names = sorted(
-        (_entity_key(name[:-1]), ord(value))
-        for name, value in html5.items()
-        if name.endswith(";") and len(value) == 1
+        (_entity_key(name[:-1]), ord(value)) for name, value in html5.items() if name.endswith(";") and len(value) == 1
     )
     back = np.zeros(0x2200, np.int32)
     for byte in range(0x80, 0xC0):

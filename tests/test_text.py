@@ -86,7 +86,7 @@ def test_compiled_interpreted_and_stated_hashes_agree(raw: str) -> None:
         ),
     ):
         out = [np.zeros(len(codes), np.uint32), *np.zeros((2, len(codes)), np.int64), np.zeros(2, np.int64)]
-        run(codes, np.array([0, len(codes)]), *tables(), *out)
+        run(codes, np.array([0, len(codes)]), *tables(), *out, True)
         results.append([a.tolist() for a in out])
     assert results[0] == results[1]
     assert results[0][0][: len(found)] == found.hashes.tolist()

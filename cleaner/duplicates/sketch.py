@@ -110,7 +110,7 @@ class Sketcher:
         >>> len(Sketcher().sketch(["One story of a few words.", "Another"]))
         2
         """
-        batch = words_of_texts(texts)
+        batch = words_of_texts(texts, spans=False)
         hashes = np.empty(len(texts), np.int64)
         sequence_hashes(batch.hashes, batch.offsets, hashes)
         postings = np.empty(len(batch.hashes), np.int64)
