@@ -121,18 +121,31 @@ def _page(block: Block, settings: InputSettings) -> Document:
     return documents[0]
 
 
+def read_parts(
+    inputs: Sequence[Path], *, settings: InputSettings, jobs: int = 0
+) -> Iterator[tuple[list[Document], list[Failure]]]:
+    """Yield the documents of files and folders, a part at a time, with what of it could not be read.
+
+    Raises:
+        InputError: an input is missing, or there are no documents.
+    """
+    found = gather(inputs, settings=settings)
+    yield [], found.failures
+    for part in found.parts:
+        yield read_part(part, settings=settings)
+    with WorkerPool(jobs) as pool:
+        yield from read_pages(found.pages, settings=settings, pool=pool)
+
+
 def read_all(inputs: Sequence[Path], *, settings: InputSettings, jobs: int = 0) -> tuple[list[Document], list[Failure]]:
     """Return all documents of files and folders at once, and what could not be read.
 
     Raises:
         InputError: an input is missing, or there are no documents.
     """
-    found = gather(inputs, settings=settings)
     documents: list[Document] = []
-    failures = found.failures
-    with WorkerPool(jobs) as pool:
-        read = [read_part(part, settings=settings) for part in found.parts]
-        for some, failed in [*read, *read_pages(found.pages, settings=settings, pool=pool)]:
-            documents += some
-            failures += failed
+    failures: list[Failure] = []
+    for some, failed in read_parts(inputs, settings=settings, jobs=jobs):
+        documents += some
+        failures += failed
     return documents, failures

@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from cleaner import __version__
-from cleaner.cli import folders, learning, pairs, show, texts
+from cleaner.cli import folders, learning, pairs, show, stories, texts
 
 CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 80}
 EXAMPLE = """\b
@@ -124,3 +124,22 @@ _add(
     "Learn weights from your own labelled lines.",
     "cleaner fit labelled.jsonl --out weights.json",
 )
+
+index = typer.Typer(context_settings=CONTEXT, rich_markup_mode=None)
+_add(
+    index,
+    "add",
+    stories.add,
+    "Add documents to an index.",
+    "cleaner index add stories.index clean/articles",
+)
+_add(
+    index,
+    "query",
+    stories.query,
+    "Ask which stories are copies of documents.",
+    "cleaner index query stories.index today/",
+    "cleaner index query stories.index - --check < rows.jsonl",
+)
+_add(index, "info", stories.info, "Check an index and say what it holds.", "cleaner index info stories.index")
+app.add_typer(index, name="index", short_help="Remember stories, and recognise copies of them.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -13,14 +13,13 @@ import typer
 from cleaner.cli import options as opt
 from cleaner.cli import terminal
 from cleaner.cli.entry import FINDINGS, OK, SOME_UNREADABLE
-from cleaner.cli.reading import STDIN
+from cleaner.cli.reading import STDIN, stdin_documents
 from cleaner.cli.summaries import counted, failure_lines
-from cleaner.errors import DocumentError, InputError
+from cleaner.errors import InputError
 
 if TYPE_CHECKING:
     from cleaner.copies import Copies
-    from cleaner.model import Document
-    from cleaner.settings import InputSettings, Settings
+    from cleaner.settings import Settings
 
 D = opt.DEFAULT
 
@@ -89,26 +88,7 @@ def _copies_of_stdin(inputs: Sequence[Path], settings: Settings, failures: list[
 
     if len(inputs) > 1:
         raise InputError("-: stdin can't be mixed with files; pipe them all, or name files only")
-    return find_copies_of_rows(_stdin_documents(settings.inputs, failures), settings=settings)
-
-
-def _stdin_documents(settings: InputSettings, failures: list[tuple[str, str]]) -> Iterator[list[Document]]:
-    from cleaner.cli.line_filter import read_batches
-    from cleaner.cli.reading import row_document
-
-    number = 0
-    for batch in read_batches(sys.stdin.buffer, max_bytes=settings.max_bytes):
-        documents = []
-        for line in batch:
-            number += 1
-            try:
-                if isinstance(line, int):
-                    raise DocumentError(f"a line of {line:,} bytes; raise --max-bytes to read it")
-                if line.strip():
-                    documents.append(row_document(line.strip(), number, settings=settings))
-            except DocumentError as error:
-                failures.append((f"-:{number}", str(error)))
-        yield documents
+    return find_copies_of_rows(stdin_documents(settings.inputs, failures), settings=settings)
 
 
 def _cleaned_duplicates(inputs: Sequence[Path], settings: Settings, chosen: dict[str, Any]) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -92,3 +93,22 @@ def row_document(line: bytes, number: int, *, settings: InputSettings) -> Docume
     named = identity if isinstance(identity, str) and identity else f"-:{number}"
     raw = Raw(named, stdin_source(), "html" if kind == "html" else "txt", data, number, line, None, fields)
     return to_document(raw, settings=settings).document
+
+
+def stdin_documents(settings: InputSettings, failures: list[tuple[str, str]]) -> Iterator[list[Document]]:
+    """Yield the documents of JSON Lines on stdin, some at a time; a row that can't be read is noted."""
+    from cleaner.cli.line_filter import read_batches
+
+    number = 0
+    for batch in read_batches(sys.stdin.buffer, max_bytes=settings.max_bytes):
+        documents = []
+        for line in batch:
+            number += 1
+            try:
+                if isinstance(line, int):
+                    raise DocumentError(f"a line of {line:,} bytes; raise --max-bytes to read it")
+                if line.strip():
+                    documents.append(row_document(line.strip(), number, settings=settings))
+            except DocumentError as error:
+                failures.append((f"-:{number}", str(error)))
+        yield documents

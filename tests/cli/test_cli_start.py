@@ -24,7 +24,7 @@ ROOMS_THAT_HELP_LOADS = {
     "cleaner.cli", "cleaner.cli.app", "cleaner.cli.config", "cleaner.cli.entry", "cleaner.cli.options",
     "cleaner.cli.progress", "cleaner.cli.summaries", "cleaner.cli.terminal",
     "cleaner.cli.folders", "cleaner.cli.learning", "cleaner.cli.pairs", "cleaner.cli.show",
-    "cleaner.cli.reading", "cleaner.cli.texts",
+    "cleaner.cli.reading", "cleaner.cli.stories", "cleaner.cli.texts",
 }  # fmt: skip
 
 

@@ -1,0 +1,134 @@
+"""``index``: remember stories in a file, and ask whether new ones are copies of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from cleaner.cli import options as opt
+from cleaner.cli import terminal
+from cleaner.cli.entry import FINDINGS, OK, SOME_UNREADABLE
+from cleaner.cli.reading import STDIN, stdin_documents
+from cleaner.cli.summaries import counted, failure_lines
+from cleaner.errors import InputError
+
+if TYPE_CHECKING:
+    from cleaner.model import Document
+    from cleaner.settings import Settings
+
+D = opt.DEFAULT
+IndexFile = Annotated[Path, typer.Argument(metavar="INDEX", help="The index file.")]
+
+
+def add(
+    context: typer.Context,
+    index: IndexFile,
+    inputs: opt.Inputs,
+    include: opt.Include = None,
+    exclude: opt.Exclude = None,
+    text_field: opt.TextField = D.inputs.text_field,
+    id_field: opt.IdField = D.inputs.id_field,
+    publisher_field: opt.PublisherField = D.inputs.publisher_field,
+    publisher_from: opt.PublisherSource = D.inputs.publisher_from,
+    max_bytes: opt.MaxBytes = D.inputs.max_bytes,
+    page_seconds: opt.PageSeconds = D.inputs.page_seconds,
+    jobs: opt.Jobs = 0,
+    config: opt.ConfigFile = None,
+    quiet: opt.Quiet = False,
+) -> int:
+    """Add documents to an index, which is made if it is missing.
+
+    Texts are added as they are, so give cleaned ones (OUT/articles). - reads JSON Lines from stdin.
+    """
+    from cleaner.index import Index
+
+    settings = opt.settings_from(context.params)
+    failures: list[tuple[str, str]] = []
+    opened = Index.open(index, write=True) if index.exists() else Index.create(index, settings=settings.duplicates)
+    with opened as stories:
+        new = sum(stories.add(batch) for batch in _batches(inputs, settings, jobs, failures))
+        total = stories.info()["documents"]
+    for line in failure_lines(failures):
+        terminal.complain(line)
+    if not quiet:
+        terminal.say(f"{counted(new, 'document')} added to {index}, which has {total:,} now")
+    return SOME_UNREADABLE if failures else OK
+
+
+def query(
+    context: typer.Context,
+    index: IndexFile,
+    inputs: opt.Inputs,
+    threshold: opt.Threshold = D.duplicates.threshold,
+    related: opt.Related = D.duplicates.related,
+    include: opt.Include = None,
+    exclude: opt.Exclude = None,
+    text_field: opt.TextField = D.inputs.text_field,
+    id_field: opt.IdField = D.inputs.id_field,
+    max_bytes: opt.MaxBytes = D.inputs.max_bytes,
+    page_seconds: opt.PageSeconds = D.inputs.page_seconds,
+    jobs: opt.Jobs = 0,
+    check: Annotated[bool, typer.Option("--check", help="Exit with 1 if there is a copy.")] = False,
+    config: opt.ConfigFile = None,
+    quiet: opt.Quiet = False,
+) -> int:
+    """Ask which stories of an index are copies of documents: rows of pairs.jsonl on stdout.
+
+    - reads JSON Lines from stdin. Nothing is written.
+    """
+    from dataclasses import replace
+
+    from cleaner.index import Index
+    from cleaner.stages.writing import pair_row
+
+    settings = opt.settings_from(context.params)
+    failures: list[tuple[str, str]] = []
+    copies = 0
+    with Index.open(index) as stories:
+        stories.settings = replace(stories.settings, threshold=settings.duplicates.threshold, related=related)
+        for batch in _batches(inputs, settings, jobs, failures):
+            for document in batch:
+                pairs = stories.query(document)
+                copies += any(pair.relation != "related" for pair in pairs)
+                terminal.write_rows(map(pair_row, pairs))
+    for line in failure_lines(failures):
+        terminal.complain(line)
+    if not quiet:
+        terminal.say(f"{counted(copies, 'document')} with a copy in {index}")
+    return SOME_UNREADABLE if failures else FINDINGS if check and copies else OK
+
+
+def info(index: IndexFile, output: opt.Format = "text") -> int:
+    """Check an index and say what it holds."""
+    from cleaner.index import Index
+
+    with Index.open(index) as stories:
+        found = stories.info()
+    if output == "json":
+        terminal.write_rows([found])
+        return OK
+    settings = found["settings"]
+    print(f"documents       {found['documents']:,}")
+    print(f"size            {found['bytes']:,} bytes")
+    print(f"threshold       {settings['threshold']}, related {settings['related']}")
+    print(f"fingerprint     {found['fingerprint']} (format {found['format']})")
+    return OK
+
+
+def _batches(
+    inputs: Sequence[Path], settings: Settings, jobs: int, failures: list[tuple[str, str]]
+) -> Iterator[Sequence[Document]]:
+    """Yield the documents of the inputs, some at a time, and note what could not be read."""
+    if STDIN in inputs:
+        if len(inputs) > 1:
+            raise InputError("-: stdin can't be mixed with files; pipe them all, or name files only")
+        yield from stdin_documents(settings.inputs, failures)
+        return
+    from cleaner.gather import read_parts
+
+    for documents, failed in read_parts(inputs, settings=settings.inputs, jobs=jobs):
+        failures += failed
+        yield documents

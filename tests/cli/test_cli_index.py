@@ -1,0 +1,43 @@
+"""``index``: stories remembered in a file, and copies of them recognised."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from .conftest import Cleaner
+from .test_cli_pairs import CUT, OTHER, STORY
+
+
+@pytest.fixture
+def index(tmp_path: Path, cleaner: Cleaner) -> Path:
+    (tmp_path / "old").mkdir()
+    (tmp_path / "old" / "bridge.txt").write_text(STORY, encoding="utf-8")
+    (tmp_path / "old" / "apples.txt").write_text(OTHER, encoding="utf-8")
+    done = cleaner("index", "add", "stories.index", "old")
+    assert done.err == "2 documents added to stories.index, which has 2 now\n"
+    return tmp_path / "stories.index"
+
+
+def test_a_copy_is_recognised_and_a_stranger_is_not(index: Path, cleaner: Cleaner) -> None:
+    new = "\n".join(json.dumps({"id": name, "text": text}) for name, text in [("cut", CUT), ("new", "A new story.")])
+    done = cleaner("index", "query", "stories.index", "-", "--check", stdin=new)
+    assert done.code == 1
+    assert [(row["a"], row["b"]) for row in map(json.loads, done.out.splitlines())] == [("bridge.txt", "cut")]
+    assert done.err == "1 document with a copy in stories.index\n"
+
+
+def test_what_is_there_already_is_not_added_twice(index: Path, cleaner: Cleaner) -> None:
+    assert cleaner("index", "add", "stories.index", "old").err.startswith("0 documents added")
+    assert json.loads(cleaner("index", "info", "stories.index", "--format", "json").out)["documents"] == 2
+    assert cleaner("index", "info", "stories.index").out.startswith("documents       2\n")
+
+
+def test_a_foreign_or_missing_file_is_refused(index: Path, cleaner: Cleaner, tmp_path: Path) -> None:
+    (tmp_path / "foreign").write_text(STORY * 100, encoding="utf-8")
+    for arguments in (["query", "foreign", "old"], ["info", "foreign"], ["add", "foreign", "old"], ["info", "none"]):
+        done = cleaner("index", *arguments)
+        assert (done.code, done.out) == (4, "")
+        assert arguments[1] in done.said()
