@@ -105,6 +105,12 @@ def test_small_elements_named_as_furniture_go(name: str) -> None:
     assert lines(page(f"<article>{BODY * 1}{furniture}</article>")) == STORY
 
 
+@pytest.mark.parametrize("name", ["elementor-widget", "overflow-hidden", "story-card", "social-history", "caption"])
+def test_paragraphs_in_oddly_named_elements_stay(name: str) -> None:
+    body = "".join(f'<div class="{name}"><p>{sentence}</p></div>' for sentence in STORY)
+    assert lines(page(f"<article>{body}</article>")) == STORY
+
+
 def test_an_element_that_holds_the_story_is_content_whatever_its_name() -> None:
     assert lines(page(f'<div class="related author social"><div>{BODY}</div></div>')) == STORY
 
