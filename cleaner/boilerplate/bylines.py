@@ -38,7 +38,7 @@ _PREFIX_LETTERS = frozenset("abcdeégioprsuvwyатبكलдn")
 # A name doesn't begin with one of these.
 _FIRST_WORDS = frozenset({"by", "von", "par", "por", "di", "door", "av", "af", "oleh", "text", "foto", "photo"})
 _EMAIL = re.compile(r"\S{1,40}@\S{1,60}|https?://\S{1,80}|(?<!\w)@\w{1,30}")
-_NAME_END = re.compile(r"\s*[,|•·]\s*")
+_NAME_END = re.compile(r"[,|•·]")
 _SPLIT = re.compile(r"\s*[|•·–—/(\[]\s*|\s+-\s+|\s*,\s*")
 _TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\-‑]){0,24}")
 _AND = re.compile(r"\s*(?:[,;&+]|\b(?:and|und|et|y|e|en|og|och|i|и|ve|with|mit|avec|con|com)\b|و)\s+", re.IGNORECASE)
@@ -98,11 +98,11 @@ def _names_then(rest: str, *, single: bool) -> str | None:
 def _name_then_role(line: str) -> str | None:
     """Return the name in "Jane Doe, Staff Writer" or "JANE DOE, Associated Press"."""
     m = _NAME_END.search(line, 5, 60)
-    if not m or len(line) > 90 or not is_name(line[: m.start()]):
+    if not m or len(line) > 90 or not is_name(line[: m.start()].rstrip()):
         return None
     rest = line[m.end() :].strip(" .)")
     if agency_named(rest) or (_may_follow(line[m.start() :]) and (_ROLE.match(rest) or _EMAIL.match(rest))):
-        return line[: m.start()]
+        return line[: m.start()].rstrip()
     return None
 
 

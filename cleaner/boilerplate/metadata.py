@@ -27,6 +27,8 @@ _FIRST, _BEFORE, _BEHIND = 10, 12, 3
 _LAST = 4
 # A line of metadata is short: longer ones are sentences that happen to hold a date or a name.
 _LONGEST = 160
+# A line longer than this that ends like a sentence is one.
+_SENTENCE = 70
 # A place line that stands alone is no longer than this.
 _PLACE_ALONE = 60
 # The longest headline, in words and code points.
@@ -158,6 +160,8 @@ def _kinds(lines: Sequence[str], head: Sequence[int], tail: Sequence[int]) -> di
 
 
 def _kind(line: str) -> str | None:
+    if len(line) > _SENTENCE and line[-1] in ".!?…”\"»":
+        return None
     if _is_date(line):
         return "date"
     if byline_of(line):

@@ -23,7 +23,7 @@ NONE = PlaceLine()
 
 # A place line ends within so many code points, and none of its lines lacks one of these marks.
 _REACH = 90
-_MARK = re.compile(r"[(\[/（【＝=电電–—―]|-[\s-]")
+_MARK = re.compile(r"[(\[/（【＝=电電–—―-]")
 _AGENCY_IN_BRACKETS = re.compile(r"[(\[/（]\s?([^()\[\]/（）]{2,40}?)\s?[)\]/）]")
 _BEHIND = re.compile(r"[\s.,]{0,3}[-–—―:]{0,2}\s{0,2}")
 _DASH = re.compile(r"\s?[-–—―]{1,2}\s|[—–―]{1,2}|\s?\.-\s?")
