@@ -180,11 +180,8 @@ def _why(representative: str, ids: Sequence[str], facts: Mapping[str, Facts], ke
     """Say what made this member the representative."""
     chosen = facts[representative]
     if keep not in WORDS_FOR_KEEP:
-        return (
-            f"preferred publisher {chosen.publisher}"
-            if chosen.publisher
-            else "no preferred publisher; the longest text"
-        )
+        named = (chosen.publisher or "").casefold() in preferred_publishers(keep)
+        return f"preferred publisher {chosen.publisher}" if named else "no preferred publisher; the longest text"
     if keep == "longest":
         rivals = [i for i in ids if facts[i].length == chosen.length]
         if len(rivals) > 1 and any(facts[i].removed > chosen.removed for i in rivals):

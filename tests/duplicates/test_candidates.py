@@ -1,0 +1,76 @@
+"""The candidates hold what comparing all with all would find, and stay few."""
+
+import itertools
+import random
+
+import numpy as np
+import pytest
+
+from cleaner.duplicates import Mask, Sketcher, find_candidates, verify
+from cleaner.duplicates.verify import coverage
+from cleaner.settings import DuplicateSettings
+from tests.duplicates.stories import cut, edited, garbled, invented
+
+SETTINGS = DuplicateSettings()
+
+
+def corpus(count: int, seed: int = 0) -> list[str]:
+    """Return stories of which a third are changed copies of others."""
+    draw = random.Random(seed)
+    stories = [invented(seed + n, draw.randint(40, 400)) for n in range(2 * count // 3)]
+    changes = (
+        lambda s: edited(s, draw.uniform(0, 0.25), draw.random()),
+        lambda s: garbled(s, draw.uniform(0, 0.1), draw.random()),
+        lambda s: cut(s, draw.uniform(0.15, 1)),
+        lambda s: s + " " + invented(draw.randrange(10**9), len(s.split()) // 3),
+    )
+    copies = [draw.choice(changes)(draw.choice(stories)) for _ in range(count - len(stories))]
+    return stories + copies
+
+
+@pytest.mark.parametrize("count", [500, pytest.param(2000, marks=pytest.mark.slow)])
+def test_what_comparing_all_with_all_flags_is_among_the_candidates(count: int) -> None:
+    texts = [t for t in corpus(count) if len(t.split()) >= 12]
+    sketches = [Sketcher().sketch(texts)]
+    found = find_candidates(sketches, settings=SETTINGS)
+    everything = np.array(list(itertools.combinations(range(len(texts)), 2)))
+    flagged = everything[coverage(verify(everything, sketches, found.mask)) >= 0.8]
+    candidates = {tuple(p) for p in np.concatenate([found.pairs, found.twins]).tolist()}
+    missed = [p for p in flagged.tolist() if tuple(p) not in candidates]
+    assert len(flagged) > count / 5
+    assert len(missed) <= 0.01 * len(flagged)
+    assert len(found.pairs) <= 3 * len(texts)
+
+
+def test_shards_and_partitions_change_nothing(monkeypatch) -> None:
+    texts = corpus(300, seed=5)
+    whole = find_candidates([Sketcher().sketch(texts)], settings=SETTINGS)
+    monkeypatch.setattr("cleaner.duplicates.candidates.PARTITION_POSTINGS", 1000)
+    shards = [Sketcher().sketch(texts[i : i + 70]) for i in range(0, 300, 70)]
+    parts = find_candidates(shards, settings=SETTINGS)
+    assert np.array_equal(whole.pairs, parts.pairs)
+    assert np.array_equal(whole.mask.grams, parts.mask.grams)
+    assert np.array_equal(
+        verify(whole.pairs, shards, whole.mask), np.concatenate([verify(p, shards, whole.mask) for p in
+                                                                np.array_split(whole.pairs, 7)])
+    )  # fmt: skip
+
+
+def test_a_known_run_gives_only_pairs_with_what_is_new() -> None:
+    texts = corpus(300, seed=9)
+    shards = [Sketcher().sketch(texts[:200]), Sketcher().sketch(texts[200:])]
+    mask = Mask(np.empty(0, np.int64))
+    whole = find_candidates(shards, settings=SETTINGS, mask=mask)
+    new = find_candidates(shards, settings=SETTINGS, mask=mask, known=200)
+    assert np.array_equal(new.pairs, whole.pairs[whole.pairs[:, 1] >= 200])
+    assert len(new.pairs) > 50
+
+
+def test_a_frozen_mask_is_used_as_it_is() -> None:
+    texts = [f"{invented(n, 60)} {invented(1, 60)}" for n in range(10, 40)]
+    sketches = [Sketcher().sketch(texts)]
+    made = find_candidates(sketches, settings=SETTINGS)
+    assert len(made.mask.grams) > 20
+    again = find_candidates(sketches[:1], settings=SETTINGS, mask=made.mask)
+    assert again.mask is made.mask
+    assert np.array_equal(again.pairs, made.pairs)
