@@ -25,7 +25,7 @@ COLUMNS: dict[str, dict[str, str]] = {
     },
     "pairs": {
         "a": "string", "b": "string", "relation": "string", "coverage": "float64", "coverage_a": "float64",
-        "coverage_b": "float64", "jaccard": "float64", "reason": "string",
+        "coverage_b": "float64", "jaccard": "float64", "reason": "string", "parts_a": "string", "parts_b": "string",
     },
     "duplicates": {
         "id": "string", "cluster": "string", "representative": "string", "relation": "string",

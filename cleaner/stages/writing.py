@@ -114,6 +114,7 @@ def pair_row(pair: Pair) -> dict[str, Any]:
     return {
         "a": pair.a, "b": pair.b, "relation": pair.relation, "coverage": pair.coverage,
         "coverage_a": pair.coverage_a, "coverage_b": pair.coverage_b, "jaccard": pair.jaccard, "reason": pair.reason,
+        "parts_a": pair.parts_a, "parts_b": pair.parts_b,
     }  # fmt: skip
 
 
