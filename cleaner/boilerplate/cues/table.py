@@ -7,6 +7,9 @@ from typing import cast, get_args
 from cleaner.boilerplate.cues import Phrase, Where
 
 
+_WHERE = frozenset(get_args(Where))
+
+
 def table(rows: str) -> tuple[Phrase, ...]:
     """Return the phrases of rows such as ``en whole share this article``.
 
@@ -21,7 +24,7 @@ def table(rows: str) -> tuple[Phrase, ...]:
     phrases = []
     for row in rows.strip().splitlines():
         columns = row.split(maxsplit=2)
-        if len(columns) < 3 or columns[1] not in get_args(Where) or "*" in (columns[2][0], columns[2][-1]):
+        if len(columns) < 3 or columns[1] not in _WHERE or "*" in (columns[2][0], columns[2][-1]):
             wanted = f"a language, {' | '.join(get_args(Where))}, a phrase"
             raise ValueError(f"phrase table row {row.strip()!r}: want {wanted}")
         phrases.append(Phrase(columns[2].strip(), columns[0], cast(Where, columns[1])))
