@@ -217,7 +217,6 @@ CUES: tuple[Cue, ...] = (
             en whole    homepage
             en whole    home page
             en whole    front page
-            en start    home news
             en start    home »
             en start    home articles
             en start    home blog

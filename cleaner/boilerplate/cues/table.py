@@ -6,7 +6,6 @@ from typing import cast, get_args
 
 from cleaner.boilerplate.cues import Phrase, Where
 
-
 _WHERE = frozenset(get_args(Where))
 
 
