@@ -7,10 +7,10 @@ family is as right, and so is one that speaks of shape, place or neighbours.
 from pathlib import Path
 
 import pytest
+from marked_pages import Expected, read_page
 
 from cleaner.boilerplate import Judge, MarkedPage
 from cleaner.boilerplate.cues import cues
-from marked_pages import Expected, read_page
 
 SITES = [read_page(path) for path in sorted((Path(__file__).parent / "sites").glob("*.page"))]
 FAMILY = {cue.name: cue.family for cue in cues()}
