@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import functools
 import hashlib
+import importlib
+import itertools
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict
@@ -23,6 +25,10 @@ from cleaner.settings import BoilerplateSettings, DuplicateSettings
 
 BATCH_DOCUMENTS = 256
 """Documents of a stream that are judged together: beyond some hundred nothing is gained in speed."""
+
+COMPILED_CHARACTERS = 450_000
+"""So much text is worth the second that loading the compiled kernels takes: interpreted, 3 KB cost some
+10 ms, compiled a twentieth of that. Single batches are too small to ask for it."""
 
 
 def clean(
@@ -69,6 +75,7 @@ def clean_batch(
         SettingsError: the weights can't be used.
     """
     given = as_documents(documents)
+    _load_kernels(sum(len(document.text) for document in given))
     repeated = RepeatedLines.merge([LineCounts.of(given)])
     return _judge(settings).clean_many(given, repeated=repeated)
 
@@ -163,16 +170,11 @@ class Cleaner:
 
         ``documents`` may be endless; some hundred of them are held at a time.
         """
-        batch: list[str | Document] = []
-        for document in documents:
-            batch.append(document)
-            if len(batch) == BATCH_DOCUMENTS:
-                yield from self._clean_batch(batch)
-                batch = []
-        yield from self._clean_batch(batch)
-
-    def _clean_batch(self, documents: Sequence[str | Document]) -> list[Cleaned]:
-        return self._judge.clean_many(as_documents(documents), repeated=self._repeated)
+        characters = 0
+        for batch in _batches(documents):
+            characters += sum(len(document.text) for document in batch)
+            _load_kernels(characters)
+            yield from self._judge.clean_many(batch, repeated=self._repeated)
 
     def fingerprint(self) -> str:
         """Return 16 hexadecimal digits that differ when a document could come out differently."""
@@ -202,7 +204,23 @@ def as_documents(given: Iterable[str | Document]) -> list[Document]:
     >>> [document.id for document in as_documents(["One text.", Document("b", "Another.")])]
     ['0', 'b']
     """
-    return [Document(str(n), one) if isinstance(one, str) else one for n, one in enumerate(given)]
+    return list(_named(given))
+
+
+def _named(given: Iterable[str | Document]) -> Iterator[Document]:
+    for n, one in enumerate(given):
+        yield Document(str(n), one) if isinstance(one, str) else one
+
+
+def _batches(given: Iterable[str | Document]) -> Iterator[list[Document]]:
+    documents = _named(given)
+    while batch := list(itertools.islice(documents, BATCH_DOCUMENTS)):
+        yield batch
+
+
+def _load_kernels(characters: int) -> None:
+    if characters >= COMPILED_CHARACTERS:
+        importlib.import_module("numba")
 
 
 def _restored(stated: str) -> Cleaner:

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from integrations.news import STORIES as NEWS
 
 import cleaner
 from cleaner import Cleaner, Document, SettingsError, clean, clean_batch, find_near_duplicates
@@ -25,10 +26,10 @@ STORIES = (
     "Bread is dearer than ever in the valley, and the bakers blame the mill, which blames the drought. Farmers say "
     "that rye grew well enough this summer; what they lack is a road on which heavy carts do not sink.",
 )
-LETTERS = "Letters to Ann Brandt reach her at the old post office"
+ADDRESS = "Ostfeld, Lindenhof 12"
 PAGES = [
-    Document(f"{n}", f"{story}\n\n{LETTERS}\nShare this article\nDiscuss This Article\n", publisher="valley.example")
-    for n, story in enumerate(STORIES)
+    Document(f"{n}", f"{story}\n\n{ADDRESS}\nShare this article\nDiscuss This Article\n", publisher="valley.example")
+    for n, story in enumerate((*STORIES, *NEWS))
 ]
 
 NAMES = [
@@ -74,15 +75,16 @@ def test_clean_takes_a_text_or_a_document() -> None:
 def test_a_batch_sees_its_own_repetition() -> None:
     alone = [clean(page) for page in PAGES]
     together = clean_batch(PAGES)
-    assert all(LETTERS in cleaned.text for cleaned in alone)
-    assert not any(LETTERS in cleaned.text for cleaned in together)
+    assert all(ADDRESS in cleaned.text for cleaned in alone)
+    assert not any(ADDRESS in cleaned.text for cleaned in together)
     assert [cleaned.document for cleaned in together] == PAGES
 
 
 def test_a_fitted_cleaner_sees_it_in_single_documents() -> None:
     fitted = Cleaner.fit(PAGES)
-    story = "A sailor crossed the lake in a bathtub, and was fined by the water police for lacking a lamp.\n\n"
-    new = Document("new", f"{story}{LETTERS}\n", publisher="valley.example")
+    story = "A baker from the valley walked to the coast with a loaf of rye on his head and sold it there for tea.\n\n"
+    new = Document("new", f"{story}{ADDRESS}\nShare this article\n", publisher="valley.example")
+    assert ADDRESS in clean(new).text
     assert fitted.clean(new).text == story
     assert clean(new, profile=fitted.profile) == fitted.clean(new)
 
@@ -104,7 +106,7 @@ def test_a_stream_needs_no_end() -> None:
 def test_a_cleaner_is_kept_in_a_file(tmp_path: Path) -> None:
     fitted = Cleaner.fit(PAGES)
     fitted.save(tmp_path / "profile.json")
-    assert LETTERS in (tmp_path / "profile.json").read_text(encoding="utf-8")
+    assert ADDRESS in (tmp_path / "profile.json").read_text(encoding="utf-8")
     assert Cleaner.load(tmp_path / "profile.json") == fitted
     with pytest.raises(SettingsError, match=r"missing\.json"):
         Cleaner.load(tmp_path / "missing.json")

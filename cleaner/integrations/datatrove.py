@@ -6,17 +6,19 @@ Both are picklable, as its executors want, and load what is heavy in the worker 
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
 from typing import Any
 
 import datatrove.data
 from datatrove.pipeline.filters.base_filter import BaseFilter
 from datatrove.pipeline.formatters.base import BaseFormatter
+from datatrove.pipeline.writers.disk_base import DiskWriter
 from datatrove.utils.batching import batched
 
 from cleaner.inputs.publishers import host_of
 from cleaner.integrations.columns import removal_rows
-from cleaner.integrations.index import StoryIndex, copies_of
+from cleaner.integrations.index import StoryIndex, copies_of, open_index
 from cleaner.library import BATCH_DOCUMENTS, Cleaner
 from cleaner.model import Document
 
@@ -58,27 +60,28 @@ class BoilerplateFormatter(BaseFormatter):  # type: ignore[misc]  # datatrove ha
 class NearDuplicateFilter(BaseFilter):  # type: ignore[misc]  # datatrove has no types
     """Drops copies of stories in an index that was made before; the index is only read.
 
-    ``open_index`` is called once in each worker: a picklable function without arguments, such as
-    ``functools.partial(SharedIndex, redis={"host": ...})``. The reason of a drop is the relation; an
-    ``exclusion_writer`` finds it as ``filter_reason`` in the metadata, beside ``duplicate_of``, ``coverage``
-    and ``reason``. ``related`` stories stay.
+    ``index`` is the path of an index file, or a picklable function that opens an index, such as
+    ``functools.partial(SharedIndex, {"host": ...})``; each worker opens its own. The reason of a drop is
+    the relation; an ``exclusion_writer`` finds it as ``filter_reason`` in the metadata, beside
+    ``duplicate_of``, ``coverage`` and ``reason``. ``related`` stories stay.
     """
 
     name = "cleaner near-duplicates"
 
-    def __init__(self, open_index: Any, *, exclusion_writer: Any = None) -> None:
+    def __init__(
+        self, index: str | Path | Callable[[], StoryIndex], *, exclusion_writer: DiskWriter | None = None
+    ) -> None:
         super().__init__(exclusion_writer)
-        self.open_index = open_index
+        self.where = index
 
     @functools.cached_property
     def index(self) -> StoryIndex:
         """The index, opened when the first document arrives."""
-        opened: StoryIndex = self.open_index()
-        return opened
+        return open_index(self.where)
 
     def filter(self, doc: datatrove.data.Document) -> bool | tuple[bool, str]:
         """Tell whether the document is no copy, or that it is one and how."""
-        copies = copies_of(doc.id, self.index.find(to_document(doc)))
+        copies = copies_of(doc.id, self.index.query(to_document(doc)))
         if not copies:
             return True
         other, pair = copies[0]

@@ -74,7 +74,7 @@ class SharedIndex:
         """Return how many different stories are stored."""
         return int(self._redis.hlen(self._key("equal")))
 
-    def find(self, document: Document) -> tuple[Pair, ...]:
+    def query(self, document: Document) -> tuple[Pair, ...]:
         """Return the document's pairs with stored stories, ``related`` ones too; nothing is stored."""
         sketch = self._sketcher.sketch([document.text])
         first = self._redis.hget(self._key("equal"), str(int(sketch.hashes[0])))
@@ -82,7 +82,7 @@ class SharedIndex:
             return _identical(document.id, first)
         return self._similar(document.id, sketch, admitted_before=None)
 
-    def add(self, document: Document) -> tuple[Pair, ...]:
+    def admit(self, document: Document) -> tuple[Pair, ...]:
         """Store the document and return its pairs with stories stored before it.
 
         Safe from many processes at once: of several copies exactly one finds none before it. A document that

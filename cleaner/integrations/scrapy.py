@@ -17,7 +17,8 @@ CLEANER_PROFILE             None                 a file that ``cleaner learn`` w
 CLEANER_CAUTION             "normal"             "low", "normal" or "high"
 CLEANER_STRIP_BYLINES       False
 CLEANER_REMOVALS_FIELD      None                 a field that gets what was taken, and why
-CLEANER_INDEX               None                 a function that opens an index of stories, or its import path
+CLEANER_INDEX               None                 an index file of stories (made if need be), or a function that
+                                                 opens one, such as partial(SharedIndex, {"host": ...})
 CLEANER_DUPLICATES          "drop"               "drop", or "mark" to keep copies and say so
 CLEANER_DUPLICATE_FIELD     "duplicate_of"       the field that "mark" sets
 =========================== ==================== =====================================================
@@ -33,12 +34,11 @@ from typing import Any, Self
 from itemadapter import ItemAdapter
 from scrapy.crawler import Crawler
 from scrapy.exceptions import DropItem
-from scrapy.utils.misc import load_object
 
 from cleaner.errors import SettingsError
 from cleaner.inputs.publishers import host_of
 from cleaner.integrations.columns import removal_rows
-from cleaner.integrations.index import StoryIndex, copies_of
+from cleaner.integrations.index import StoryIndex, copies_of, open_index
 from cleaner.library import Cleaner
 from cleaner.model import Cleaned, Document
 from cleaner.settings import BoilerplateSettings
@@ -71,8 +71,8 @@ class CleanerPipeline:
         self.action = settings.get("CLEANER_DUPLICATES", "drop")
         if self.action not in ("drop", "mark"):
             raise SettingsError(f"CLEANER_DUPLICATES {self.action!r}: must be drop or mark")
-        opener = settings.get("CLEANER_INDEX")
-        self.index: StoryIndex | None = load_object(opener)() if opener else None
+        where = settings.get("CLEANER_INDEX")
+        self.index: StoryIndex | None = open_index(where) if where else None
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
@@ -122,7 +122,7 @@ class CleanerPipeline:
         assert self.index is not None  # noqa: S101 - the caller asked
         if not id:
             raise DropItem("the item has neither an id nor a URL, so the index can't name it; set CLEANER_ID_FIELD")
-        copies = copies_of(id, self.index.add(document))
+        copies = copies_of(id, self.index.admit(document))
         if not copies:
             return
         other, pair = copies[0]

@@ -21,11 +21,11 @@ pairs that share a gram         (story, story), some 60 for each true copy      
 candidates, the strongest 64    (story, story, share)                                  100
 furniture of stories            some 20 x (story, gram)                                320
 verification                    words of both stories, some 2 candidates each          6,000
-pairs, components, clusters     pairs (150 bytes) and facts of what is in a cluster    150
+components, pairs, clusters     scores (150 bytes), words and facts of related ones    900
 ==============================  =====================================================  ==================
 
-About 12 KB for each document, four times the text's own size: 12 TB in all, of which 100 machines of 16 cores
-move 120 GB each. Text itself never moves; the word hashes do for verification alone. Sketching costs some
+About 13 KB for each document, four times the text's own size: 13 TB in all, of which 100 machines of 16 cores
+move 130 GB each. Text itself never moves; the word hashes do for verification alone. Sketching costs some
 0.1 ms a document, so 1e9 documents take about 28 core-hours; what limits is the sort of 130 billion grams.
 Keys of more than HOT_MEMBERS stories (a phrase on every page) are never brought together in one task.
 """
@@ -50,7 +50,6 @@ from cleaner.duplicates.candidates import (
     SAME_STORY,
 )
 from cleaner.duplicates.furniture import MANY_STORIES, MOSTLY_REPEATED
-from cleaner.duplicates.relations import MOST_PAIRS
 from cleaner.duplicates.sketch import MIN_WORDS
 from cleaner.duplicates.words import LEVELS, SAMPLE_GRAMS, SAMPLE_LEVEL
 from cleaner.errors import InputError
@@ -60,21 +59,22 @@ from cleaner.integrations.columns import FieldNames, Fields
 from cleaner.integrations.spark_buckets import FURNITURE, HOT_MEMBERS, NO_HOME, PAIR, REPEATED, bucket_rows
 from cleaner.integrations.spark_components import connected
 from cleaner.integrations.spark_stages import (
-    MEMBER,
+    MEMBER_FIELDS,
     PAIR_FIELDS,
-    PAIR_ROW,
+    SCORED,
+    SETTLED,
     SKETCH,
     SketchBatches,
     VerifyBatches,
-    cluster_bucket,
     count_agreement,
     keep_versions,
+    settle_bucket,
 )
 from cleaner.library import Cleaner
 from cleaner.settings import DuplicateSettings
 
-CLUSTERED_PAIRS = 20_000
-"""Pairs that one task clusters at a time, about."""
+SETTLED_STORIES = 5_000
+"""Stories whose relations one task settles at a time, about: some 15 MB. A component is never divided."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +103,9 @@ def clean_dataframe(
     clean = functools.partial(_cleaned, text=text, cleaner=cleaner or Cleaner(), removals=removals, names=names)
     schema = T.StructType(list(frame.schema.fields))
     if removals:
-        rows = "array<struct<start: long, end: long, cue: string, score: double, text: string>>"
-        schema = schema.add(removals, rows)
+        kinds = {"start": T.LongType(), "end": T.LongType(), "cue": T.StringType(), "score": T.DoubleType()}
+        row = T.StructType([T.StructField(name, kind) for name, kind in {**kinds, "text": T.StringType()}.items()])
+        schema = schema.add(removals, T.ArrayType(row))
     return frame.mapInArrow(clean, schema)
 
 
@@ -140,17 +141,12 @@ def near_duplicates_dataframe(
         F.min("id").alias("first"), F.count("*").alias("copies"), homes.alias("home")
     )
     stories = sketches.where(f"size >= {MIN_WORDS}").join(heads, "story").where("id = first").persist()
-    pairs = _verified(_candidates(stories, settings, hot_members), settings)
-    equal = sketches.where("size > 0").join(heads.where("copies > 1"), "story").where("id != first")
-    identical = equal.select(
-        F.col("first").alias("a"), F.col("id").alias("b"), F.lit("identical").alias("relation"),
-        *(F.lit(1.0).alias(name) for name in PAIR_FIELDS[3:7]),
-        F.lit("the same words in the same order").alias("reason"),
-        *(F.lit("").alias(name) for name in PAIR_FIELDS[8:]),
-        F.col("story").alias("story_a"), F.col("story").alias("story_b"),
-    )  # fmt: skip
-    pairs = pairs.unionByName(identical).persist()
-    return NearDuplicateFrames(pairs.select(*PAIR_FIELDS), _clustered(pairs, sketches, settings))
+    candidates, material = _candidates(stories, settings, hot_members)
+    scored = _verified(candidates, settings).persist()
+    settled = _settled(scored, sketches.join(heads, "story"), material, settings).persist()
+    return NearDuplicateFrames(
+        settled.where("a is not null").select(*PAIR_FIELDS), settled.where("id is not null").select(*MEMBER_FIELDS)
+    )
 
 
 def _documents(frame: DataFrame, fields: Fields) -> DataFrame:
@@ -178,8 +174,10 @@ def _documents(frame: DataFrame, fields: Fields) -> DataFrame:
     return named
 
 
-def _candidates(stories: DataFrame, settings: DuplicateSettings, hot_members: int) -> DataFrame:
-    """Return the pairs to verify as (a, b), and of both of them first, words and furniture."""
+def _candidates(
+    stories: DataFrame, settings: DuplicateSettings, hot_members: int
+) -> tuple[DataFrame, DataFrame]:
+    """Return the pairs to verify with first, words and furniture of both, and these for each story."""
     buckets = functools.partial(bucket_rows, hot_members=hot_members)
     similar = buckets(stories.select(F.explode("bands").alias("key"), "story")).select("a", "b").distinct()
     signed = _with_both(similar, stories.select("story", "signature"))
@@ -202,7 +200,8 @@ def _candidates(stories: DataFrame, settings: DuplicateSettings, hot_members: in
     furniture = rows.where(F.col("kind") == FURNITURE).select(F.col("a").alias("story"), F.col("b").alias("key"))
     furniture = furniture.union(repeated.join(settled, "key").select("story", "key"))
     masks = furniture.groupBy("story").agg(F.collect_list("key").alias("grams"))
-    return _with_both(chosen, stories.select("story", "first", "words").join(masks, "story", "left"))
+    material = stories.select("story", "first", "words").join(masks, "story", "left").persist()
+    return _with_both(chosen, material), material
 
 
 def _grouped(frame: DataFrame, components: DataFrame) -> DataFrame:
@@ -248,38 +247,31 @@ def _strongest(pairs: DataFrame, order: list[Column], most: int) -> DataFrame:
 
 
 def _verified(candidates: DataFrame, settings: DuplicateSettings) -> DataFrame:
-    """Return the pairs that are no strangers; the story of the smaller id is indexed, as on one machine."""
+    """Return the scores of the candidates that may have a relation; a is the story of the smaller id."""
     swapped = F.col("first_a") > F.col("first_b")
     sides = [
-        F.when(swapped, F.col(f"{name}_{other}")).otherwise(F.col(f"{name}_{side}")).alias(f"{alias}{side}")
-        for name, alias in (("first", ""), ("words", "words_"), ("grams", "grams_"))
+        F.when(swapped, F.col(name + other)).otherwise(F.col(name + side)).alias(f"{name or 'story_'}{side}")
+        for name in ("", "words_", "grams_")
         for side, other in (("a", "b"), ("b", "a"))
     ]
-    stories = [F.when(swapped, F.col(y)).otherwise(F.col(x)).alias(f"story_{x}") for x, y in (("a", "b"), ("b", "a"))]
-    verified = candidates.select(*sides, *stories).mapInArrow(
-        VerifyBatches(settings), f"{PAIR_ROW}, story_a long, story_b long"
-    )
-    surest = F.expr("case relation when 'near-duplicate' then 0 when 'excerpt' then 1 else 2 end")
-    order = [surest.asc(), F.desc("coverage"), F.desc("jaccard"), F.asc("a"), F.asc("b")]
-    return _strongest(verified, order, MOST_PAIRS)
+    return candidates.select(*sides).mapInArrow(VerifyBatches(settings), SCORED)
 
 
-def _clustered(pairs: DataFrame, sketches: DataFrame, settings: DuplicateSettings) -> DataFrame:
-    """Return the members of all clusters; whole components are clustered together."""
-    flagged = pairs.where("relation != 'related'").withColumn("story", F.col("story_a"))
-    edges = flagged.select(F.col("story_a").alias("a"), F.col("story_b").alias("b"))
-    components = connected(edges).withColumnRenamed("node", "story")
-    buckets = flagged.count() // CLUSTERED_PAIRS + 1
+def _settled(
+    scored: DataFrame, documents: DataFrame, material: DataFrame, settings: DuplicateSettings
+) -> DataFrame:
+    """Return the pairs and the members of clusters; whole components are settled together."""
+    edges = scored.select(F.col("story_a").alias("a"), F.col("story_b").alias("b"))
+    components = connected(edges).withColumnRenamed("node", "story").persist()
+    buckets = components.count() // SETTLED_STORIES + 1
     bucket = F.pmod(F.xxhash64(F.coalesce("component", "story")), F.lit(buckets)).alias("bucket")
-    own = flagged.join(components, "story", "left").select(bucket, *PAIR_FIELDS)
-    facts = (
-        sketches.select("id", "length", "publisher", "date", "story")
-        .join(edges.select(F.explode(F.array("a", "b")).alias("story")).distinct(), "story")
-        .join(components, "story", "left")
-        .select(bucket, "id", "length", "publisher", "date")
-    )
+    own = scored.withColumn("story", F.col("story_a")).join(components, "story").select(bucket, *scored.columns)
+    words = material.withColumnsRenamed({"first": "id"})
+    involved = documents.where("size > 0").join(components, "story", "left")
+    involved = involved.where("component is not null or copies > 1")
+    facts = involved.select(bucket, "id", "length", "publisher", "date", "story").join(words, ["story", "id"], "left")
 
-    def members(pairs: pa.Table, facts: pa.Table) -> pa.Table:  # PySpark counts the arguments of a plain function
-        return cluster_bucket(pairs, facts, settings=settings)
+    def settle(pairs: pa.Table, facts: pa.Table) -> pa.Table:  # PySpark counts the arguments of a plain function
+        return settle_bucket(pairs, facts, settings=settings)
 
-    return own.groupBy("bucket").cogroup(facts.groupBy("bucket")).applyInArrow(members, MEMBER)
+    return own.groupBy("bucket").cogroup(facts.groupBy("bucket")).applyInArrow(settle, SETTLED)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Any
@@ -10,32 +11,32 @@ import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
-from cleaner.duplicates import Facts, Mask, Sketcher, cluster, decide
+from cleaner.duplicates import Facts, Mask, Sketcher, cluster, relate
 from cleaner.duplicates.candidates import BAND_ROWS, band_keys
-from cleaner.duplicates.furniture import VERSIONS_ALIGN
-from cleaner.duplicates.relations import Score, pair_of
-from cleaner.duplicates.verify import coverage, score_pairs
+from cleaner.duplicates.candidates import _are_versions as are_versions
+from cleaner.duplicates.relations import worth_deciding
+from cleaner.duplicates.verify import COLUMNS, score_pairs
 from cleaner.duplicates.words import DOCUMENT_BITS
-from cleaner.model import Pair
 from cleaner.settings import DuplicateSettings
 
 Batches = Iterator[pa.RecordBatch]
 Int64s = npt.NDArray[np.int64]
 
-PAIR_ROW = (
-    "a string, b string, relation string, coverage double, coverage_a double, coverage_b double, "
-    "jaccard double, reason string, parts_a string, parts_b string"
+PAIR_FIELDS = (
+    "a", "b", "relation", "coverage", "coverage_a", "coverage_b", "jaccard", "reason", "parts_a", "parts_b",
+)  # fmt: skip
+MEMBER_FIELDS = ("id", "cluster", "representative", "relation", "coverage", "reason", "source")
+SETTLED = (
+    "a string, b string, relation string, coverage double, coverage_a double, coverage_b double, jaccard double, "
+    "reason string, parts_a string, parts_b string, id string, cluster string, representative string, source string"
 )
-PAIR_FIELDS = ("a", "b", "relation", "coverage", "coverage_a", "coverage_b", "jaccard", "reason", "parts_a", "parts_b")
+"""A row of a pair has no id, the row of a member of a cluster neither a nor b."""
 
 FACTS = "id string, length long, publisher string, date string"
 SKETCH = f"{FACTS}, story long, size long, words binary, signature binary, bands array<long>, grams array<long>"
 """``story`` is the hash of the document's whole word sequence: equal texts are one story."""
 
-MEMBER = (
-    "id string, cluster string, representative string, relation string, coverage double, "
-    "reason string, source string"
-)
+SCORED = "story_a long, story_b long, scores array<long>"
 
 
 class SketchBatches:
@@ -46,6 +47,7 @@ class SketchBatches:
 
     def __call__(self, batches: Batches) -> Batches:
         """Yield the sketches of each batch."""
+        importlib.import_module("numba")  # batches are small, but many: compiled kernels from the first one on
         sketcher = Sketcher(self.settings)
         for batch in batches:
             texts = [text or "" for text in batch.column("text").to_pylist()]
@@ -81,29 +83,20 @@ def count_agreement(batches: Batches) -> Batches:
 
 
 class VerifyBatches:
-    """Candidates with both stories' words and furniture grams to PAIR_ROW rows with the stories' numbers."""
+    """Candidates with both stories' words and furniture grams to SCORED rows of those worth deciding."""
 
     def __init__(self, settings: DuplicateSettings) -> None:
         self.settings = settings
 
     def __call__(self, batches: Batches) -> Batches:
-        """Yield the pairs of each batch that are no strangers."""
+        """Yield the scores of each batch."""
         for batch in batches:
             if len(batch):
-                yield self._verified(batch)
-
-    def _verified(self, batch: pa.RecordBatch) -> pa.RecordBatch:
-        columns = {name: batch.column(name).to_pylist() for name in ("a", "b")}
-        rows = []
-        for n, row in enumerate(_scores(batch).tolist()):
-            score = Score(*row)
-            relation, reason = decide(score, settings=self.settings)
-            if relation is not None:
-                rows.append((n, pair_of(columns["a"][n], columns["b"][n], relation, score, reason)))
-        taken = pa.array([n for n, _ in rows], pa.int64())
-        found = _pair_columns([pair for _, pair in rows])
-        found |= {name: batch.column(name).take(taken) for name in ("story_a", "story_b")}
-        return pa.RecordBatch.from_pydict(found)
+                scores = _scores(batch)
+                kept = np.flatnonzero(worth_deciding(scores, self.settings))
+                columns = {name: batch.column(name).take(pa.array(kept)) for name in ("story_a", "story_b")}
+                columns["scores"] = _lists(scores[kept].ravel(), np.arange(len(kept) + 1) * scores.shape[1])
+                yield pa.RecordBatch.from_pydict(columns)
 
 
 def keep_versions(batches: Batches) -> Batches:
@@ -111,7 +104,7 @@ def keep_versions(batches: Batches) -> Batches:
     for batch in batches:
         if len(batch):
             named = batch.rename_columns([{"a": "story_a", "b": "story_b"}.get(n, n) for n in batch.schema.names])
-            kept = pa.array(coverage(_scores(named)) >= VERSIONS_ALIGN)
+            kept = pa.array(are_versions(_scores(named)))
             yield batch.select(["a", "b"]).filter(kept)
 
 
@@ -120,38 +113,51 @@ def _scores(batch: pa.RecordBatch) -> Int64s:
     stories = np.concatenate([batch.column("story_a").to_numpy(), batch.column("story_b").to_numpy()])
     _, first, local = np.unique(stories, return_index=True, return_inverse=True)
     words = [*batch.column("words_a").to_pylist(), *batch.column("words_b").to_pylist()]
-    parts = [np.frombuffer(words[n], np.uint32) for n in first]
-    offsets = np.concatenate([np.zeros(1, np.int64), np.cumsum([len(part) for part in parts])])
-    masked = "grams_a" in batch.schema.names
-    grams = [*batch.column("grams_a").to_pylist(), *batch.column("grams_b").to_pylist()] if masked else []
-    mask = Mask(np.unique(np.array([gram for n in first for gram in grams[n] or ()] if masked else [], np.int64)))
+    grams: list[list[int] | None] = [None] * len(words)
+    if "grams_a" in batch.schema.names:
+        grams = [*batch.column("grams_a").to_pylist(), *batch.column("grams_b").to_pylist()]
     pairs = np.ascontiguousarray(local.reshape(2, -1).T.astype(np.int64))
+    return _score([words[n] for n in first], [grams[n] for n in first], pairs)
+
+
+def _score(words: Sequence[bytes], grams: Sequence[list[int] | None], pairs: Int64s) -> Int64s:
+    """Return the scores of pairs of stories given by their words and furniture."""
+    importlib.import_module("numba")
+    parts = [np.frombuffer(one, np.uint32) for one in words]
+    offsets = np.concatenate([np.zeros(1, np.int64), np.cumsum([len(part) for part in parts])])
+    mask = Mask(np.unique(np.array([gram for own in grams for gram in own or ()], np.int64)))
     return score_pairs(pairs, np.concatenate(parts), offsets, mask)
 
 
-def cluster_bucket(pairs: pa.Table, facts: pa.Table, *, settings: DuplicateSettings) -> pa.Table:
-    """Return the MEMBER rows of some whole components: their pairs, and the facts of their documents."""
-    given = [Pair(**row) for row in pairs.select(PAIR_FIELDS).to_pylist()]
-    known = {
-        row["id"]: Facts(length=row["length"], publisher=row["publisher"], date=row["date"])
-        for row in facts.to_pylist()
-    }
-    rows = [
-        {
-            "id": member.id, "cluster": c.id, "representative": c.representative, "relation": member.relation,
-            "coverage": member.coverage, "reason": c.reason, "source": c.source,
-        }
-        for c in cluster(given, known, settings=settings)
-        for member in c.members
-    ]  # fmt: skip
-    text = dict.fromkeys(("id", "cluster", "representative", "relation"), pa.string())
-    kinds = {**text, "coverage": pa.float64(), "reason": pa.string(), "source": pa.string()}
-    return pa.Table.from_pylist(rows, pa.schema(list(kinds.items())))
+def settle_bucket(scored: pa.Table, documents: pa.Table, *, settings: DuplicateSettings) -> pa.Table:
+    """Return the SETTLED rows of some whole components: pairs with a score, and documents with their words."""
+    rows = documents.sort_by("id").to_pylist()
+    head: dict[int, int] = {}
+    for n, row in enumerate(rows):
+        head.setdefault(row["story"], n)
+    twins = [(head[row["story"]], n) for n, row in enumerate(rows) if head[row["story"]] != n]
+    sides = [[head[story] for story in scored[name].to_pylist()] for name in ("story_a", "story_b")]
+    scores = np.array(scored["scores"].to_pylist(), np.int64).reshape(-1, len(COLUMNS))
 
+    def verify_more(more: Int64s) -> Int64s:
+        numbers, local = np.unique(more, return_inverse=True)
+        own = [rows[n] for n in numbers]
+        pairs = local.reshape(-1, 2).astype(np.int64)
+        return _score([row["words"] for row in own], [row["grams"] for row in own], pairs)
 
-def _pair_columns(pairs: Sequence[Pair]) -> dict[str, Any]:
-    kinds = {name: pa.float64() if name.startswith(("coverage", "jaccard")) else pa.string() for name in PAIR_FIELDS}
-    return {name: pa.array([getattr(pair, name) for pair in pairs], kind) for name, kind in kinds.items()}
+    pairs, _ = relate(
+        np.array(sides, np.int64).T.reshape(-1, 2), scores, np.array(twins, np.int64).reshape(-1, 2),
+        ids=[row["id"] for row in rows], settings=settings, verify_more=verify_more,
+    )  # fmt: skip
+    facts = {row["id"]: Facts(length=row["length"], publisher=row["publisher"], date=row["date"]) for row in rows}
+    settled: list[dict[str, Any]] = [{name: getattr(pair, name) for name in PAIR_FIELDS} for pair in pairs]
+    for c in cluster(pairs, facts, settings=settings):
+        about = {"cluster": c.id, "representative": c.representative, "reason": c.reason, "source": c.source}
+        settled += [{**about, "id": m.id, "relation": m.relation, "coverage": m.coverage} for m in c.members]
+    kinds = [field.split() for field in SETTLED.split(", ")]
+    return pa.Table.from_pylist(
+        settled, pa.schema([(name, pa.float64() if kind == "double" else pa.string()) for name, kind in kinds])
+    )
 
 
 def _slices(values: npt.NDArray[np.uint32], offsets: Int64s) -> pa.Array:

@@ -9,23 +9,11 @@ from pathlib import Path
 import pytest
 from news import DOCUMENTS, ROWS, cleaned_alone, fitted, removal_rows
 
-from cleaner import Document, Pair, find_near_duplicates
+from cleaner import Document, find_near_duplicates
+from cleaner.index import Index
 
 pytestmark = pytest.mark.framework
 pytest.importorskip("datatrove", reason="datatrove is not installed: pip install 'cleaner[datatrove]'")
-
-
-class Shelf:
-    """A prepared index of a few stories, searched by the library itself."""
-
-    def __init__(self, stories: list[Document]) -> None:
-        self.stories = stories
-
-    def __call__(self) -> Shelf:
-        return self
-
-    def find(self, document: Document) -> list[Pair]:
-        return [p for p in find_near_duplicates([*self.stories, document]).pairs if document.id in (p.a, p.b)]
 
 
 def written(folder: Path) -> list[dict[str, object]]:
@@ -73,9 +61,11 @@ def test_the_filter_drops_copies_into_the_exclusion_writer_with_the_reason(tmp_p
     from cleaner.integrations.datatrove import NearDuplicateFilter
 
     known = Document("known", DOCUMENTS[7].text)
+    with Index.create(tmp_path / "stories.index") as index:
+        index.add([known])
     excluded = JsonlWriter(str(tmp_path / "dropped"), compression=None)
     kept = JsonlWriter(str(tmp_path / "kept"), compression=None)
-    run(tmp_path, NearDuplicateFilter(Shelf([known]), exclusion_writer=excluded), kept)
+    run(tmp_path, NearDuplicateFilter(tmp_path / "stories.index", exclusion_writer=excluded), kept)
     dropped = {row["id"]: row["metadata"] for row in written(tmp_path / "dropped")}
     expected = {}
     for document in DOCUMENTS:
@@ -89,11 +79,15 @@ def test_the_filter_drops_copies_into_the_exclusion_writer_with_the_reason(tmp_p
     assert [row["id"] for row in written(tmp_path / "kept")] == [d.id for d in DOCUMENTS if d.id not in expected]
 
 
-def test_the_filter_travels_to_workers_without_its_open_index() -> None:
+def test_the_filter_travels_to_workers_without_its_open_index(tmp_path: Path) -> None:
+    from datatrove.data import Document as Theirs
+
     from cleaner.integrations.datatrove import NearDuplicateFilter
 
-    step = NearDuplicateFilter(Shelf([DOCUMENTS[0]]))
-    assert step.index is step.open_index
+    with Index.create(tmp_path / "stories.index") as index:
+        index.add([DOCUMENTS[0]])
+    step = NearDuplicateFilter(tmp_path / "stories.index")
+    assert step.filter(Theirs(text=DOCUMENTS[0].text, id="new")) == (False, "identical")
     again = pickle.loads(pickle.dumps(step))
     assert "index" not in vars(again)
-    assert len(again.index.stories) == 1
+    assert again.filter(Theirs(text=DOCUMENTS[7].text, id="new")) is True

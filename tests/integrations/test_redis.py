@@ -24,7 +24,7 @@ def add_all(arguments: tuple[dict[str, object], str, list[Document]]) -> list[tu
 
     server, name, documents = arguments
     index = SharedIndex(server, name=name)
-    return [(document.id, list(index.add(document))) for document in documents]
+    return [(document.id, list(index.admit(document))) for document in documents]
 
 
 def test_one_process_finds_what_the_library_finds(redis_server: dict[str, object]) -> None:
@@ -47,10 +47,10 @@ def test_another_process_can_ask_without_storing(redis_server: dict[str, object]
     from cleaner.integrations.redis import SharedIndex
 
     index = SharedIndex(redis_server, name="asked")
-    index.add(DOCUMENTS[0])
+    index.admit(DOCUMENTS[0])
     again = pickle.loads(pickle.dumps(index))
-    assert again.find(Document("new", DOCUMENTS[0].text))[0].relation == "identical"
-    assert again.find(Document("new", STORIES[5])) == ()
+    assert again.query(Document("new", DOCUMENTS[0].text))[0].relation == "identical"
+    assert again.query(Document("new", STORIES[5])) == ()
     assert len(again) == 1
 
 
@@ -58,11 +58,11 @@ def test_adding_again_changes_nothing_and_another_text_needs_another_id(redis_se
     from cleaner.integrations.redis import SharedIndex
 
     index = SharedIndex(redis_server, name="twice")
-    assert index.add(DOCUMENTS[0]) == index.add(DOCUMENTS[0]) == ()
+    assert index.admit(DOCUMENTS[0]) == index.admit(DOCUMENTS[0]) == ()
     with pytest.raises(InputError, match=f"{DOCUMENTS[0].id}: stored already with another text"):
-        index.add(Document(DOCUMENTS[0].id, STORIES[6]))
-    assert index.add(Document("brief", "Too short.")) == index.add(Document("nothing", "")) == ()
-    assert index.add(Document("brief too", "Too short!"))[0].relation == "identical"
+        index.admit(Document(DOCUMENTS[0].id, STORIES[6]))
+    assert index.admit(Document("brief", "Too short.")) == index.admit(Document("nothing", "")) == ()
+    assert index.admit(Document("brief too", "Too short!"))[0].relation == "identical"
 
 
 def test_an_index_of_other_settings_is_refused(redis_server: dict[str, object]) -> None:
@@ -80,7 +80,7 @@ def test_any_datasketch_program_can_query_it_and_no_text_is_stored(redis_server:
     from cleaner.integrations.redis import SharedIndex
     from cleaner.text import fold
 
-    SharedIndex(redis_server, name="shared").add(DOCUMENTS[0])
+    SharedIndex(redis_server, name="shared").admit(DOCUMENTS[0])
     minhash = MinHash(num_perm=128, seed=1, hashfunc=shingle_hash, scheme="affine32")
     words = fold(DOCUMENTS[0].text)
     minhash.update_batch([" ".join(words[n : n + 5]).encode() for n in range(len(words) - 4)])
@@ -102,7 +102,7 @@ def test_the_index_is_a_scrapy_and_datatrove_index(redis_server: dict[str, objec
     from cleaner.integrations.datatrove import NearDuplicateFilter
     from cleaner.integrations.redis import SharedIndex
 
-    SharedIndex(redis_server, name="filter").add(DOCUMENTS[3])
+    SharedIndex(redis_server, name="filter").admit(DOCUMENTS[3])
     step = NearDuplicateFilter(functools.partial(SharedIndex, redis_server, name="filter"))
     assert step.filter(Theirs(text=STORIES[6], id="x")) is True
     assert step.filter(Theirs(text=DOCUMENTS[3].text, id="y")) == (False, "identical")

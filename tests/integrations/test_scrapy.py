@@ -43,28 +43,8 @@ process.start()
 json.dump({k: v for k, v in crawler.stats.get_stats().items() if isinstance(v, int)}, open("stats.json", "w"))
 """
 
-INDEX = """
-from cleaner import find_near_duplicates
-
-class Shelf:
-    def __init__(self):
-        self.stories = []
-
-    def find(self, document):
-        found = find_near_duplicates([*self.stories, document]).pairs
-        return [pair for pair in found if document.id in (pair.a, pair.b)]
-
-    def add(self, document):
-        pairs = self.find(document)
-        if not any(pair.relation != "related" for pair in pairs):
-            self.stories.append(document)
-        return pairs
-"""
-
-
 def run(tmp_path: Path, **settings: object) -> str:
     (tmp_path / "crawl.py").write_text(CRAWL, encoding="utf-8")
-    (tmp_path / "shelf.py").write_text(INDEX, encoding="utf-8")
     (tmp_path / "rows.json").write_text(json.dumps(ROWS), encoding="utf-8")
     command = [sys.executable, "crawl.py", json.dumps(settings)]
     return subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True).stderr
@@ -95,9 +75,9 @@ def test_items_come_out_as_the_library_cleans_them(tmp_path: Path, item: str) ->
 
 def test_copies_are_dropped_with_their_reason_in_the_stats(tmp_path: Path) -> None:
     fitted().save(tmp_path / "profile.json")
-    items, stats, log = crawl(tmp_path, CLEANER_PROFILE="profile.json", CLEANER_INDEX="shelf.Shelf")
+    items, stats, log = crawl(tmp_path, CLEANER_PROFILE="profile.json", CLEANER_INDEX="dropped.index")
     marked, _, _ = crawl(
-        tmp_path, CLEANER_PROFILE="profile.json", CLEANER_INDEX="shelf.Shelf", CLEANER_DUPLICATES="mark",
+        tmp_path, CLEANER_PROFILE="profile.json", CLEANER_INDEX="marked.index", CLEANER_DUPLICATES="mark",
         FEEDS={"items.json": {"format": "json", "overwrite": True}},
     )  # fmt: skip
     copies = {row["id"] for row in marked if row.get("duplicate_of")}

@@ -10,5 +10,5 @@ index = SharedIndex({"host": "localhost", "port": int(os.environ.get("REDIS_PORT
 story = "The bridge over the Lenne opened on Monday, after three years of work and two floods.\n\n"
 page = f"{story}Share on Facebook\nShare on Twitter\nDiscuss This Article\nSign up for our newsletter\n"
 for url, text in {"https://valley.example/1": page, "https://coast.example/7": story}.items():
-    copies = copies_of(url, index.add(Document(url, clean(text).text)))
+    copies = copies_of(url, index.admit(Document(url, clean(text).text)))
     print(url, "was seen before:" if copies else "is new: store it", [other for other, _ in copies])
