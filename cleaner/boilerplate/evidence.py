@@ -55,7 +55,8 @@ def explain_lines(
     moved = first.sum(axis=1)
     share = np.divide(second[:, own], moved, out=np.zeros(len(rows)), where=np.abs(moved) > 100)
     total = second[:, :-1] + first * np.clip(share, 0, 1)[:, None]
-    return [_ranked(weights, line, int(best[row]), gains.get(row)) for line, row in zip(total, rows.tolist(), strict=True)]
+    lines = zip(total, rows.tolist(), strict=True)
+    return [_ranked(weights, line, int(best[row]), gains.get(row)) for line, row in lines]
 
 
 def _ranked(

@@ -17,7 +17,7 @@ from cleaner.boilerplate.lines import Pages, read_pages
 from cleaner.boilerplate.metadata import find_metadata
 from cleaner.boilerplate.patterns import Gains, find_gains
 from cleaner.boilerplate.protection import keep_headline, may_hold_metadata, metadata_rows
-from cleaner.boilerplate.remains import LINE_ENDS, Judged, MarkedLine, Remains
+from cleaner.boilerplate.remains import Judged, MarkedLine, Remains
 from cleaner.boilerplate.repeats import RepeatedLines
 from cleaner.boilerplate.weights import COLUMNS, load_weights, measure_lines, score_lines
 from cleaner.model import Cleaned, Document
@@ -48,15 +48,23 @@ class MarkedPage:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Scored:
-    """A batch of documents with the scores and decisions of its lines."""
+    """A batch of documents with the scores of its lines."""
 
     pages: Pages
     texts: str
     table: npt.NDArray[np.int32]
     best: npt.NDArray[np.int32]
-    removed: npt.NDArray[np.bool_]
-    probabilities: npt.NDArray[np.float64]
+    scores: npt.NDArray[np.int64]
     gains: Gains
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Decided:
+    """Which lines of a batch go, which go because bylines are stripped, and which parts of the others go."""
+
+    gone: npt.NDArray[np.bool_]
+    stripped: npt.NDArray[np.bool_]
+    cuts: list[Cut]
 
 
 class Judge:
@@ -95,56 +103,75 @@ class Judge:
         active = all_remains
         while active:
             scored = self._score([remains.left() for remains in active], repeated)
-            active = [r for d, r in enumerate(active) if self._settle(r, scored, d, explain)]
+            decided = self._decide(scored, active)
+            active = self._record(scored, decided, active, explain)
         return all_remains
 
     def _score(self, documents: Sequence[Document], repeated: RepeatedLines | None) -> _Scored:
         pages = read_pages(documents)
         table, best = measure_lines(pages, documents, repeated, self._weights.lexicon)
         scores = score_lines(pages, table, self._weights)
-        gains = find_gains(pages, table, best, self._weights.lexicon)
+        gains = find_gains(pages, table, best, self._weights)
         for row, (_, gain) in gains.items():
-            scores[row] += gain
-        removed = decide(pages, table, scores, self._weights.cautions[self.settings.caution])
+            scores[row] = max(int(scores[row]), 0) + gain
         texts = "".join(part for d in documents for part in (d.text, d.title or ""))
-        return _Scored(pages, texts, table, best, removed, self._weights.probabilities(scores), gains)
+        return _Scored(pages, texts, table, best, scores, gains)
 
-    def _settle(self, remains: Remains, scored: _Scored, d: int, explain: bool) -> bool:
-        """Record one document's decisions; tell whether anything went."""
+    def _decide(self, scored: _Scored, active: Sequence[Remains]) -> _Decided:
+        """Return what goes of all documents, and note which documents are suspicious."""
         pages, table = scored.pages, scored.table
-        rows = np.arange(pages.documents[d], pages.documents[d + 1])
-        gone = scored.removed[rows]
-        keep_headline(pages, table, rows, gone)
-        stated = np.zeros(len(rows), np.bool_)
-        if self.settings.strip_bylines or may_hold_metadata(table, rows, gone):
-            stated = metadata_rows(pages, scored.texts, rows)
-        gone &= ~stated
-        remains.suspicious = suspicious(table[rows], gone)
-        if remains.suspicious:
-            gone[:] = False
-        stripped = stated & self.settings.strip_bylines
-        cuts: list[Cut] = []
-        if not remains.suspicious:
-            words = self._weights.lexicon
-            cuts = find_cuts(pages, rows[~gone & ~stripped], scored.texts, words.cutters, words.cue_names)
-        base = int(pages.edges[2 * d])
-        judged = [Judged(c.start - base, c.end - base, c.end - base, c.cue, CUT_SCORE, ((c.cue, 3.0),)) for c in cuts]
-        cut_rows = {cut.row for cut in cuts}
-        chosen = rows if explain else rows[gone | stripped]
-        reasons = explain_lines(self._weights, table, scored.best, chosen, scored.gains)
-        spans = line_spans(pages, d)
-        for row, evidence in zip(chosen.tolist(), reasons, strict=True):
-            place = row - int(rows[0])
-            start, end, behind = spans[place]
-            score = round(float(scored.probabilities[row]), 3)
-            if stripped[place]:
-                judged.append(Judged(start, end, behind, BYLINE_CUE, BYLINE_SCORE, ((BYLINE_CUE, 3.0),)))
-            elif gone[place]:
-                judged.append(Judged(start, end, behind, evidence[0][0], score, evidence))
-            elif row not in cut_rows:  # what is left of a line that was cut is judged in the next round
-                judged.append(Judged(start, end, behind, None, score, evidence))
-        remains.record(judged)
-        return bool(gone.any() or stripped.any() or cuts)
+        gone = decide(pages, table, scored.scores, self._weights.cautions[self.settings.caution])
+        stripped = np.zeros(len(gone), np.bool_)
+        spared = np.zeros(len(gone), np.bool_)
+        strip = self.settings.strip_bylines
+        touched = range(len(active)) if strip else np.unique(documents_of(pages, np.flatnonzero(gone))).tolist()
+        for remains in active:
+            remains.suspicious = None
+        for d in touched:
+            rows = np.arange(pages.documents[d], pages.documents[d + 1])
+            here = gone[rows]
+            keep_headline(pages, table, rows, here)
+            if strip or may_hold_metadata(table, rows, here):
+                stated = metadata_rows(pages, scored.texts, rows)
+                here &= ~stated
+                stripped[rows] = stated & strip
+            active[d].suspicious = suspicious(table[rows], here)
+            if active[d].suspicious:
+                here[:] = False
+                spared[rows] = True
+            gone[rows] = here
+        words = self._weights.lexicon
+        uncut = np.flatnonzero(~gone & ~stripped & ~spared)
+        cuts = find_cuts(pages, uncut, scored.texts, words.cutters, words.cue_names)
+        return _Decided(gone, stripped, cuts)
+
+    def _record(self, scored: _Scored, decided: _Decided, active: Sequence[Remains], explain: bool) -> list[Remains]:
+        """Take away what goes; return the documents of which something went."""
+        pages = scored.pages
+        judged: dict[int, list[Judged]] = {d: [] for d in range(len(active))} if explain else {}
+        goes = decided.gone | decided.stripped
+        rows = np.arange(len(goes)) if explain else np.flatnonzero(goes)
+        evidences = explain_lines(self._weights, scored.table, scored.best, rows, scored.gains)
+        probabilities = self._weights.probabilities(scored.scores[rows])
+        cut_rows = {cut.row for cut in decided.cuts}
+        spans = line_spans(pages, rows)
+        for row, d, span, likely, evidence in zip(
+            rows.tolist(), documents_of(pages, rows).tolist(), spans, probabilities.tolist(), evidences, strict=True
+        ):
+            cue, score, reasons = None, round(likely, 3), evidence
+            if decided.stripped[row]:
+                cue, score, reasons = BYLINE_CUE, BYLINE_SCORE, ((BYLINE_CUE, 3.0),)
+            elif decided.gone[row]:
+                cue = evidence[0][0]
+            if cue or row not in cut_rows:  # what is left of a line that was cut is judged in the next round
+                judged.setdefault(d, []).append(Judged(*span, cue, score, reasons))
+        for cut, d in zip(decided.cuts, documents_of(pages, np.array([c.row for c in decided.cuts], int)), strict=True):
+            base = int(pages.edges[2 * d])
+            part = Judged(cut.start - base, cut.end - base, cut.end - base, cut.cue, CUT_SCORE, ((cut.cue, 3.0),))
+            judged.setdefault(int(d), []).append(part)
+        for d, parts in judged.items():
+            active[d].record(parts)
+        return [active[d] for d in sorted(judged) if any(part.cue for part in judged[d])]
 
 
 def decide(
@@ -161,31 +188,30 @@ def suspicious(table: npt.NDArray[np.int32], gone: npt.NDArray[np.bool_]) -> str
     """Return why a page is left alone although lines of it look like boilerplate; ``None`` where nothing is wrong."""
     sizes = table[:, 0]
     total, lost = int(sizes.sum()), int(sizes[gone].sum())
-    if lost == total:
+    if total and lost == total:
         return "every line looks like boilerplate, so nothing was removed"
     if 100 * lost > SUSPICIOUS_PERCENT * total and lost > FURNITURE_SIZE * int(gone.sum()):
         return f"{100 * lost // total} % of the text looks like boilerplate in long lines, so nothing was removed"
     return None
 
 
-def line_spans(pages: Pages, d: int) -> list[tuple[int, int, int]]:
-    """Return each line's start and end in its document's text, and where the next one's own span begins.
+def documents_of(pages: Pages, rows: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
+    """Return the number of each row's document."""
+    return np.searchsorted(pages.documents, rows, side="right") - 1
+
+
+def line_spans(pages: Pages, rows: npt.NDArray[np.int64]) -> list[tuple[int, int, int]]:
+    """Return each line's start and end in its document's text, and where the next line's own span begins.
 
     A line's own span takes its line end and the blank lines behind it.
     """
-    base, end = int(pages.edges[2 * d]), int(pages.edges[2 * d + 1])
-    lines = pages.lines[int(pages.documents[d]) : int(pages.documents[d + 1])]
-    codes = pages.codes
-    starts = []
-    for first in lines[:, 0].tolist():
-        start = first
-        while start > base and chr(codes[start - 1]) not in LINE_ENDS:
-            start -= 1
-        starts.append(start - base)
-    if not starts:
-        return []
-    ends = (lines[:, 1] - base).tolist()
-    return list(zip(starts, ends, [*starts[1:], end - base], strict=True))
+    d = documents_of(pages, rows)
+    base = pages.edges[2 * d]
+    last = rows + 1 == pages.documents[d + 1]
+    following = pages.line_starts[np.minimum(rows + 1, max(0, len(pages.line_starts) - 1))]
+    behind = np.where(last, pages.edges[2 * d + 1], following) - base
+    starts, ends = pages.line_starts[rows] - base, pages.lines[rows, 1] - base
+    return list(zip(starts.tolist(), ends.tolist(), behind.tolist(), strict=True))
 
 
 def _finish(remains: Remains) -> Cleaned:

@@ -55,13 +55,14 @@ class Examples:
     """All labelled lines as arrays; the tables hold each line's measures, wording and context still empty.
 
     ``in_folder`` knows how often the publisher repeats a line and no title, ``alone`` knows nothing of
-    other documents and every second title.
+    other documents and every second title. ``phrases`` is each line's strongest phrase (-1: none).
     """
 
     rows: tuple[Row, ...]
     pages: Pages
     in_folder: npt.NDArray[np.int32]
     alone: npt.NDArray[np.int32]
+    phrases: npt.NDArray[np.int32]
     labels: npt.NDArray[np.str_]
     document_of: Ints
     part_of: Ints
@@ -136,7 +137,7 @@ def set_out(rows: Sequence[Row], *, parts: int) -> Examples:
             raise InputError(
                 f"{row.document.id}: {len(row.labels)} labelled lines, but {lines} in the text; is a line end in one?"
             )
-    in_folder, _ = measure_lines(pages, untitled, None, lexicon)
+    in_folder, phrases = measure_lines(pages, untitled, None, lexicon)
     alone, _ = measure_lines(read_pages(titled), titled, None, lexicon)
     part = np.array([part_of(r.document.publisher or r.document.id, parts) for r in rows], np.int64)
     for folder in _folders(rows, part):
@@ -144,7 +145,7 @@ def set_out(rows: Sequence[Row], *, parts: int) -> Examples:
     labels = np.array(list("".join(r.labels for r in rows)))
     document_of = np.repeat(np.arange(len(rows)), np.diff(pages.documents))
     sizes = pages.lines[:, 1] - pages.lines[:, 0]
-    return Examples(tuple(rows), pages, in_folder, alone, labels, document_of, part, sizes)
+    return Examples(tuple(rows), pages, in_folder, alone, phrases, labels, document_of, part, sizes)
 
 
 def _folders(rows: Sequence[Row], part: Ints) -> list[list[int]]:

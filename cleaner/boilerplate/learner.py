@@ -47,7 +47,7 @@ class Learner:
         self.part_of_line = examples.part_of[examples.document_of]
         self.targets = (examples.labels == FURNITURE).astype(np.int64)
         self.usable = np.isin(examples.labels, list(LEARNED))
-        self._hosts = np.unique([r.document.publisher or r.document.id for r in examples.rows], return_inverse=True)[1]
+        self.hosts = np.unique([r.document.publisher or r.document.id for r in examples.rows], return_inverse=True)[1]
         self._terms = find_terms(examples.pages)
         self._chosen = self._choose()
         self._weights = self._weigh()
@@ -116,16 +116,16 @@ class Learner:
     def _wording(self, without: Parts) -> tuple[Vocabulary, Table]:
         if without not in self._words:
             ex = self.examples
-            lines = np.flatnonzero(self.usable & self._first_of_page() & ~np.isin(self.part_of_line, list(without)))
+            lines = np.flatnonzero(self.usable & self.first_of_page() & ~np.isin(self.part_of_line, list(without)))
             weights = np.array([row.weight for row in ex.rows])[ex.document_of[lines]]
-            hosts = self._hosts[ex.document_of[lines]]
+            hosts = self.hosts[ex.document_of[lines]]
             vocabulary = fit_vocabulary(self._terms, lines, self.targets[lines], weights, hosts)
             measured = np.zeros((len(ex.labels), len(wording.MEASURES)), np.int32)
             wording.measure_wording(ex.pages.hashes, ex.pages.line_words, *vocabulary, measured, 0)
             self._words[without] = vocabulary, measured
         return self._words[without]
 
-    def _first_of_page(self) -> npt.NDArray[np.bool_]:
+    def first_of_page(self) -> npt.NDArray[np.bool_]:
         """Return which lines are the first of their words and label on their page, whichever scraper fetched it."""
         ex = self.examples
         pages = np.unique([row.page for row in ex.rows], return_inverse=True)[1][ex.document_of]

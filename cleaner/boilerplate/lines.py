@@ -30,7 +30,8 @@ class Pages:
     """A batch of documents as arrays; offsets are code points into the texts laid end to end.
 
     ``edges`` (2d + 1,): each document's text and, behind it, its title. ``lines`` (n, 2): the lines
-    that hold something, without the white space around them; ``documents`` (d + 1,): each document's
+    that hold something, without the white space around them; ``line_starts`` (n,): where they start with
+    it; ``documents`` (d + 1,): each document's
     first line. ``line_words`` (n, 2) and ``titles`` (d, 2): ranges of words; ``word_edges`` (d + 1,): each
     document's first word, those of its title being its last; ``line_keys`` (n,): equal
     for lines of equal words.
@@ -40,6 +41,7 @@ class Pages:
     kinds: npt.NDArray[np.uint8]
     edges: npt.NDArray[np.int64]
     lines: npt.NDArray[np.int64]
+    line_starts: npt.NDArray[np.int64]
     documents: npt.NDArray[np.int64]
     hashes: npt.NDArray[np.int64]
     word_starts: npt.NDArray[np.int64]
@@ -60,7 +62,8 @@ def read_pages(documents: Sequence[Document]) -> Pages:
     kinds = np.empty(len(codes), np.uint8)
     starts = np.zeros(len(documents) + 1, np.int64)
     lines = np.empty((len(codes) // 2 + 2 * len(texts) + 1, 2), np.int64)
-    n = int(_split_lines(codes, edges, *kind_tables(), kinds, lines, starts, work=len(codes)))
+    line_starts = np.empty(len(lines), np.int64)
+    n = int(_split_lines(codes, edges, *kind_tables(), kinds, lines, line_starts, starts, work=len(codes)))
     lines = lines[:n].copy()
     hashes = batch.hashes.astype(np.int64)
     line_words = np.empty((n, 2), np.int64)
@@ -68,8 +71,8 @@ def read_pages(documents: Sequence[Document]) -> Pages:
     _place_words(batch.starts, hashes, lines, line_words, line_keys, work=len(hashes))
     titles = np.stack([batch.offsets[1::2][: len(documents)], batch.offsets[2::2]], axis=1)
     return Pages(
-        codes, kinds, edges, lines, starts, hashes, batch.starts, batch.ends, line_words, titles,
-        batch.offsets[::2].copy(), line_keys,
+        codes, kinds, edges, lines, line_starts[:n].copy(), starts, hashes, batch.starts, batch.ends, line_words,
+        titles, batch.offsets[::2].copy(), line_keys,
     )  # fmt: skip
 
 
@@ -88,6 +91,7 @@ def _split_lines(
     entries: Any,
     kinds: Any,  # written
     lines: Any,  # written
+    line_starts: Any,  # written
     documents: Any,  # written
 ) -> int:
     """Write the kinds of all characters and the bounds of all lines; return the number of lines."""
@@ -96,6 +100,7 @@ def _split_lines(
         documents[d] = n
         first = -1
         behind = 0
+        start = edges[2 * d]
         for p in range(edges[2 * d], edges[2 * d + 1]):
             code = codes[p]
             kind = entries[int(blocks[code >> 8]) * 256 + (code & 255)]
@@ -104,14 +109,18 @@ def _split_lines(
                 if first < 0:
                     first = p
                 behind = p + 1
-            elif first >= 0 and (10 <= code <= 13 or code == 0x2028 or code == 0x2029):
-                lines[n, 0] = first
-                lines[n, 1] = behind
-                n += 1
-                first = -1
+            elif 10 <= code <= 13 or code == 0x2028 or code == 0x2029:
+                if first >= 0:
+                    lines[n, 0] = first
+                    lines[n, 1] = behind
+                    line_starts[n] = start
+                    n += 1
+                    first = -1
+                start = p + 1
         if first >= 0:
             lines[n, 0] = first
             lines[n, 1] = behind
+            line_starts[n] = start
             n += 1
     documents[len(documents) - 1] = n
     return n

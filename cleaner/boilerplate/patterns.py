@@ -1,7 +1,9 @@
-"""Patterns over several lines that are sure enough to add to a score: labelled lines hold too few to learn from.
+"""Patterns that are sure enough to add to a score whatever stands around them.
 
-A widget that opens with "The following two tabs change content below." and closes with "Latest posts by" holds a
-biography; a page that begins with the same headline twice or more begins with copies.
+Labelled lines hold too few of them to learn from, or too small pages: most of a page's text may well be a prompt
+and a copyright line. A widget that opens with "The following two tabs change content below." and closes with
+"Latest posts by" holds a biography; a page that begins with the same headline twice or more begins with copies; a
+line that is nothing but a sure phrase, or that many stories of its publisher hold, is furniture.
 """
 
 from __future__ import annotations
@@ -10,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from cleaner.boilerplate.lines import Pages
-from cleaner.boilerplate.weights import COLUMNS, Lexicon
+from cleaner.boilerplate.weights import COLUMNS, Lexicon, Weights
 
 # The cue whose phrases open and close an author's box, the most lines that lie between them, and the most behind:
 # boxes stand at a page's tail.
@@ -22,18 +24,60 @@ BOX_GAIN = 6000
 COPY_GAIN, COPY_MATCH, COPY_WORDS, COPY_PLACES = 3000, 700, 4, 4
 HEADLINE_CUE = "repeated-headline"
 
+# What a line gains that is a sure phrase (fit.py says which are), or that begins with one and is at most so long;
+# a single word is never sure: it may be a subheading.
+SURE_GAIN, SURE_SIZE, SURE_WORDS = 4500, 150, 2
+# What a line gains that so many different stories of its publisher hold. A paragraph between paragraphs may be
+# background that a newsroom adds to its stories: it must be in more of them.
+REPEATED_GAIN, REPEATED, REPEATED_PARAGRAPH = 3500, 4, 8
+REPEATED_CUE = "repeated-at-publisher"
+
 EARLIER_MATCH, LONG_LINES = COLUMNS.index("earlier_match"), COLUMNS.index("long_lines")
-FROM_TAIL = COLUMNS.index("from_tail")
+FROM_TAIL, REPEATS = COLUMNS.index("from_tail"), COLUMNS.index("repeats")
+SINCE_LONG, UNTIL_LONG = COLUMNS.index("since_long"), COLUMNS.index("until_long")
+PHRASE_WHOLE, PHRASE_FIRST = COLUMNS.index("phrase_whole"), COLUMNS.index("phrase_first")
 
 Gains = dict[int, tuple[str, int]]
 
 
-def find_gains(pages: Pages, table: npt.NDArray[np.int32], best: npt.NDArray[np.int32], lexicon: Lexicon) -> Gains:
+def find_gains(pages: Pages, table: npt.NDArray[np.int32], best: npt.NDArray[np.int32], weights: Weights) -> Gains:
     """Return the rows that a pattern speaks for, each with its cue and gain."""
     gains: Gains = {}
-    _mark_boxes(pages, table, best, lexicon, gains)
+    _mark_repeated(table, gains)
     _mark_copies(pages, table, gains)
+    _mark_sure(pages, table, best, weights, gains)
+    _mark_boxes(pages, table, best, weights.lexicon, gains)
     return gains
+
+
+def find_sure(
+    pages: Pages, table: npt.NDArray[np.int32], best: npt.NDArray[np.int32]
+) -> tuple[npt.NDArray[np.bool_], npt.NDArray[np.bool_]]:
+    """Return which lines their strongest phrase fills, and which short ones it begins."""
+    whole = (table[:, PHRASE_WHOLE] > 0) & (best >= 0)
+    whole &= pages.line_words[:, 1] - pages.line_words[:, 0] >= SURE_WORDS
+    start = (best >= 0) & (table[:, PHRASE_WHOLE] <= 0) & (table[:, PHRASE_FIRST] == 0) & (table[:, 0] < SURE_SIZE)
+    return whole, start
+
+
+def _mark_sure(
+    pages: Pages, table: npt.NDArray[np.int32], best: npt.NDArray[np.int32], weights: Weights, gains: Gains
+) -> None:
+    lexicon = weights.lexicon
+    cue = lexicon.phrase_cues[np.maximum(best, 0)]
+    whole, start = find_sure(pages, table, best)
+    rows = np.flatnonzero((whole & weights.sure[cue, 0]) | (start & weights.sure[cue, 1]))
+    gains.update(
+        (row, (lexicon.cue_names[number], SURE_GAIN))
+        for row, number in zip(rows.tolist(), cue[rows].tolist(), strict=True)
+    )
+
+
+def _mark_repeated(table: npt.NDArray[np.int32], gains: Gains) -> None:
+    paragraph = (table[:, 0] >= SURE_SIZE) & (table[:, SINCE_LONG] <= 1) & (table[:, UNTIL_LONG] <= 1)
+    needed = np.where(paragraph, REPEATED_PARAGRAPH, REPEATED)
+    rows = np.flatnonzero(table[:, REPEATS] >= needed).tolist()
+    gains.update(dict.fromkeys(rows, (REPEATED_CUE, REPEATED_GAIN)))
 
 
 def _mark_boxes(

@@ -53,12 +53,14 @@ class Weights:
     """Everything learned: the lexicon, two forests, the scores' calibration, the cautions.
 
     ``calibration`` (k, 2): a second score in thousandths and the probability in thousandths at it, ascending.
+    ``sure`` (cues, 2): whose phrases were furniture in nearly all labelled lines that they fill, and that they begin.
     ``cautions``: for each name the least second score that removes, in thousandths.
     """
 
     lexicon: Lexicon
     first: Forest
     second: Forest
+    sure: npt.NDArray[np.bool_]
     calibration: npt.NDArray[np.float64]
     cautions: dict[str, int]
     stated: dict[str, Any]
@@ -97,7 +99,9 @@ def read_weights(stated: dict[str, Any], packed: Arrays | None = None) -> Weight
     vocabulary = wording.Vocabulary(packed["terms"], packed["term_weights"], stated["vocabulary"]["intercept"])
     calibration = np.array(stated["calibration"], np.float64)
     cautions = {name: int(value) for name, value in stated["cautions"].items()}
-    return Weights(_lexicon(vocabulary, packed, stated["cues"]), first, second, calibration, cautions, stated)
+    words = _lexicon(vocabulary, packed, stated["cues"])
+    sure = np.array([[name in stated["sure"][how] for how in ("whole", "start")] for name in words.cue_names])
+    return Weights(words, first, second, sure, calibration, cautions, stated)
 
 
 def declared_lexicon(vocabulary: wording.Vocabulary) -> Lexicon:
