@@ -25,6 +25,12 @@ MOST_PAIRS = 64
 STAR_ROUNDS = 3
 """Times that missing pairs with a centre are looked for; what is then left of a group forms further clusters."""
 
+OPENING_PARTS = 8
+OPENING_WORDS = 30
+"""Where both texts open with something else, for eight sixtieths of each and 30 words at least, they share a page's
+gallery or footer and not the story: true copies differ so in less than one of a hundred pairs, since a
+headline and a standfirst are shorter."""
+
 LEAST_STORY = 12
 """Words a story must have beside furniture for its coverage to mean anything."""
 
@@ -126,6 +132,8 @@ def _objection(score: Score) -> str:
     if words < LEAST_STORY:
         return f"beside furniture it has only {words} words"
     similar = max(score.story_a, score.story_b) <= SIMILAR_LENGTH * words
+    if _opening(score.parts_a, score.words_a) and _opening(score.parts_b, score.words_b):
+        return "each begins with a story of its own"
     low, high = BRIEF_WORDS
     needed = float(np.interp(words, BRIEF_WORDS, BRIEF_EQUAL)) if words <= high else 0.0
     if score.equal < (needed if similar else needed / 2):
@@ -140,6 +148,12 @@ def _objection(score: Score) -> str:
     if score.numbers_same < enough:
         return f"of {numbers} numbers only {score.numbers_same} agree"
     return ""
+
+
+def _opening(parts: int, words: int) -> bool:
+    """Tell whether a text begins with so much that does not align that it is a story of its own."""
+    sixtieths = (parts & -parts).bit_length() - 1
+    return sixtieths >= OPENING_PARTS and sixtieths * words >= 60 * OPENING_WORDS
 
 
 def relate(

@@ -129,6 +129,13 @@ def test_different_stories_in_one_sites_furniture_are_no_copies(publisher: str |
     assert find_near_duplicates(pages).pairs == ()
 
 
+@pytest.mark.parametrize("words", [40, 60, 90])
+def test_different_stories_above_one_gallery_are_no_copies(words: int) -> None:
+    gallery = "\n".join(f"Photo {n}: {invented(900 + n, 12)}" for n in range(16))
+    pages = [Document(str(n), f"{invented(n, words)}\n\n{gallery}") for n in range(3)]
+    assert [p for p in find_near_duplicates(pages).pairs if p.relation != "related"] == []
+
+
 def test_a_story_with_many_versions_is_not_taken_for_furniture() -> None:
     draw = random.Random(4)
     versions = [
