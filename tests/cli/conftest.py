@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import logging
 import os
 import signal
@@ -18,6 +19,35 @@ from cleaner.cli import main
 
 PACKAGE = Path(__file__).parents[2]
 UNSET = ("COLUMNS", "NO_COLOR", "FORCE_COLOR", "CLEANER_TRACEBACK")
+
+STORY = (
+    "The bridge over the river Aln opened on Monday after three years of work and two floods. "
+    "School children from Westmarch were the first to cross it, followed by a brass band. "
+    "The mayor thanked the engineers, who had replaced the old stone piers one after another. "
+    "Traders on the eastern bank hope that market days will be as busy as they once were. "
+    "A ferry that carried passengers since the spring will stop at the end of the month.\n"
+)
+OTHER = (
+    "Apple growers in the valley expect a late harvest because of cold nights in April. "
+    "Many orchards lost half of their blossom, and cider makers have begun to look elsewhere. "
+    "The growers' union asked the ministry for loans and for a cheaper insurance against frost. "
+    "Pears and cherries suffered less, since most of them flower two weeks afterwards.\n"
+)
+CUT = STORY[: STORY.index(" Traders")] + "\n"
+FURNITURE = "Share this article\nSubscribe to our newsletter\n"
+
+
+def fill(folder: Path) -> Path:
+    texts = {
+        "a.example/bridge.txt": STORY + FURNITURE,
+        "b.example/cut.txt": CUT + FURNITURE,
+        "c.example/apples.txt": OTHER,
+    }
+    for name, text in texts.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text, encoding="utf-8")
+    (folder / "rows.jsonl").write_text(json.dumps({"id": "row", "n": 1.50, "text": OTHER + FURNITURE}) + "\n")
+    return folder
 
 
 @dataclass(frozen=True)
@@ -95,3 +125,15 @@ def cleaner_process(tmp_path: Path) -> Cleaner:
         return Done(done.returncode, done.stdout, done.stderr.decode())
 
     return run
+
+
+@pytest.fixture(scope="session")
+def finished(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder and the output of a run over it, made once; copy OUT before changing it."""
+    place = tmp_path_factory.mktemp("finished")
+    fill(place / "scrape")
+    subprocess.run(
+        [sys.executable, "-m", "cleaner", "run", "scrape", "--out", "out", "--quiet"],
+        cwd=place, env=environment(), check=True,
+    )  # fmt: skip
+    return place

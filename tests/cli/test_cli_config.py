@@ -12,8 +12,7 @@ from cleaner.cli.app import app
 from cleaner.cli.config import read_config
 from cleaner.errors import SettingsError
 
-from .conftest import Cleaner
-from .test_cli_pairs import STORY
+from .conftest import STORY, Cleaner
 
 
 def values_for(command: str, text: str, tmp_path: Path) -> dict[str, object]:

@@ -13,40 +13,12 @@ from pathlib import Path
 
 import pytest
 
-from .conftest import Cleaner, environment
-from .test_cli_pairs import CUT, OTHER, STORY
-
-FURNITURE = "Share this article\nSubscribe to our newsletter\n"
-
-
-def fill(folder: Path) -> Path:
-    texts = {
-        "a.example/bridge.txt": STORY + FURNITURE,
-        "b.example/cut.txt": CUT + FURNITURE,
-        "c.example/apples.txt": OTHER,
-    }
-    for name, text in texts.items():
-        (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        (folder / name).write_text(text, encoding="utf-8")
-    (folder / "rows.jsonl").write_text(json.dumps({"id": "row", "n": 1.50, "text": OTHER + FURNITURE}) + "\n")
-    return folder
+from .conftest import CUT, FURNITURE, OTHER, STORY, Cleaner, environment, fill
 
 
 @pytest.fixture
 def scrape(tmp_path: Path) -> Path:
     return fill(tmp_path / "scrape")
-
-
-@pytest.fixture(scope="module")
-def finished(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder and the output of a run over it, made once; copy OUT before changing it."""
-    place = tmp_path_factory.mktemp("finished")
-    fill(place / "scrape")
-    subprocess.run(
-        [sys.executable, "-m", "cleaner", "run", "scrape", "--out", "out", "--quiet"],
-        cwd=place, env=environment(), check=True,
-    )  # fmt: skip
-    return place
 
 
 @pytest.fixture

@@ -7,8 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from .conftest import Cleaner
-from .test_cli_pairs import CUT, OTHER, STORY
+from .conftest import CUT, OTHER, STORY, Cleaner
 
 
 @pytest.fixture

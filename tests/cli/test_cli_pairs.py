@@ -8,22 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from .conftest import Cleaner
-
-STORY = (
-    "The bridge over the river Aln opened on Monday after three years of work and two floods. "
-    "School children from Westmarch were the first to cross it, followed by a brass band. "
-    "The mayor thanked the engineers, who had replaced the old stone piers one after another. "
-    "Traders on the eastern bank hope that market days will be as busy as they once were. "
-    "A ferry that carried passengers since the spring will stop at the end of the month.\n"
-)
-OTHER = (
-    "Apple growers in the valley expect a late harvest because of cold nights in April. "
-    "Many orchards lost half of their blossom, and cider makers have begun to look elsewhere. "
-    "The growers' union asked the ministry for loans and for a cheaper insurance against frost. "
-    "Pears and cherries suffered less, since most of them flower two weeks afterwards.\n"
-)
-CUT = STORY[: STORY.index(" Traders")] + "\n"
+from .conftest import CUT, OTHER, STORY, Cleaner
 
 
 @pytest.fixture

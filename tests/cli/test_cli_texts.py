@@ -19,8 +19,8 @@ from cleaner.cli.marked import marked_lines
 from cleaner.cli.terminal import cells
 from cleaner.model import Document
 
+from .conftest import STORY as BRIDGE
 from .conftest import Cleaner, environment
-from .test_cli_pairs import STORY as BRIDGE
 
 STORY = f"Mayor opens bridge\n{BRIDGE}"
 FURNITURE = "Share this article\nSubscribe to our newsletter\n"
