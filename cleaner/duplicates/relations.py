@@ -94,10 +94,10 @@ class Score:
 
     @property
     def equal(self) -> float:
-        """Share of the shorter story's aligned words that are equal in the other."""
+        """Share of the shorter story's words that are equal in the other's passages."""
         if self.story_a <= self.story_b:
-            return self.equal_a / max(self.aligned_a, 1)
-        return self.equal_b / max(self.aligned_b, 1)
+            return self.equal_a / max(self.story_a, 1)
+        return self.equal_b / max(self.story_b, 1)
 
     @property
     def jaccard(self) -> float:
