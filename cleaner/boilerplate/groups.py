@@ -1,7 +1,7 @@
 """Provisional groups: documents so alike that they count as one when repeated lines are counted.
 
 Without them a folder full of copies of one story would lose that story as "repeated lines". They are
-cheap and rough: word-3-shingles sampled by their hash, compared between documents of one publisher.
+cheap and rough: word-3-shingles, the smallest by their hash, compared between documents of one publisher.
 """
 
 from __future__ import annotations
@@ -18,9 +18,8 @@ from cleaner.compiled import kernel
 
 Ints = npt.NDArray[np.int64]
 
-# One shingle in 8 is sampled: a 600-word story gives about 75, enough to tell half from a fifth.
-SAMPLE = 8
-# At most this many a document, the smallest: it bounds memory to 4 * 64 bytes a document.
+# Of each document's shingles the smallest 64 by hash are kept: all of a short notice, a sample of a story that
+# is enough to tell half from a fifth, and no more than 4 * 64 bytes a document.
 MOST_SHINGLES = 64
 # Share of the smaller document's shingles that makes two documents of one publisher a group. Different
 # stories in one page's furniture share up to a third on light pages; a story and its update share more.
@@ -112,7 +111,7 @@ def _by_owner(shingles: Any, owners: Ints, n: int) -> tuple[Any, Ints]:
 
 @kernel
 def _hash_shingles(hashes: Any, starts: Any, last_words: Any, out: Any, edges: Any) -> None:
-    """Write the sampled shingles of each document's text (not its title)."""
+    """Write the shingles of each document's text (not its title)."""
     n = 0
     for d in range(len(starts) - 1):
         edges[d] = n
@@ -121,9 +120,8 @@ def _hash_shingles(hashes: Any, starts: Any, last_words: Any, out: Any, edges: A
             value ^= value >> 16
             value = (value * 0x45D9F3B) & 0xFFFFFFFF
             value ^= value >> 16
-            if value % 8 == 0:
-                out[n] = value
-                n += 1
+            out[n] = value
+            n += 1
     edges[len(starts) - 1] = n
 
 

@@ -7,6 +7,7 @@ looks at a line come before the patterns.
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Sequence
 
@@ -69,6 +70,10 @@ _COPYRIGHT = re.compile(
     re.IGNORECASE,
 )
 _LAST_BRACKETS = re.compile(r"\(\s?([^()]{2,30})\)\W?$")
+
+
+KINDS_HELD = 4096
+"""Lines whose kind is remembered: a page's are asked for twice, and bylines come again on other pages."""
 
 
 def find_metadata(text: str, *, title: str | None = None) -> Metadata:
@@ -159,6 +164,7 @@ def _kinds(lines: Sequence[str], head: Sequence[int], tail: Sequence[int]) -> di
     return kinds
 
 
+@functools.lru_cache(maxsize=KINDS_HELD)
 def _kind(line: str) -> str | None:
     if len(line) > _SENTENCE and line[-1] in ".!?…”\"»":
         return None

@@ -145,16 +145,28 @@ class RepeatedLines:
             digest.update(array.tobytes())
         return digest.hexdigest()[:16]
 
-    def look_up(self, publisher: str | None, line_keys: Ints) -> tuple[Ints, int, Ints]:
-        """Return how many groups hold each line (0: one alone), the publisher's groups, how many publishers hold it."""
+    def publisher_groups(self, publisher: str | None) -> tuple[int, int]:
+        """Return a publisher's key and its number of groups, 0 where nothing is known of it."""
         key = publisher_key(publisher)
         if publisher is None and len(self.publishers) == 1:
             key = int(self.publishers[0])  # a profile of one publisher speaks for a document that names none
         place = int(np.searchsorted(self.publishers, key))
         known = place < len(self.publishers) and int(self.publishers[place]) == key
-        groups = int(self.groups[place]) if known else 0
-        counts = _find(self.lines, self.counts, combine_keys(np.full(len(line_keys), key, np.int64), line_keys))
-        return counts, groups, _find(self.shared, self.sharing, line_keys)
+        return key, int(self.groups[place]) if known else 0
+
+    def look_up(self, publisher: str | None, line_keys: Ints) -> tuple[Ints, int, Ints]:
+        """Return how many groups hold each line (0: one alone), the publisher's groups, how many publishers hold it."""
+        key, groups = self.publisher_groups(publisher)
+        counts = self.groups_holding(np.full(len(line_keys), key, np.int64), line_keys)
+        return counts, groups, self.publishers_holding(line_keys)
+
+    def groups_holding(self, publishers: Ints, line_keys: Ints) -> Ints:
+        """Return how many groups of each line's publisher (keys) hold the line, 0 for one alone."""
+        return _find(self.lines, self.counts, combine_keys(publishers, line_keys))
+
+    def publishers_holding(self, line_keys: Ints) -> Ints:
+        """Return how many publishers hold each line, 0 for one alone."""
+        return _find(self.shared, self.sharing, line_keys)
 
 
 def measure_repeats(
@@ -164,15 +176,16 @@ def measure_repeats(
     out[:, first : first + len(MEASURES)] = 0
     if repeated is None:
         return
-    for d, document in enumerate(documents):
-        rows = slice(int(pages.documents[d]), int(pages.documents[d + 1]))
-        counts, groups, sharing = repeated.look_up(document.publisher, pages.line_keys[rows])
-        wordless = pages.line_words[rows, 0] == pages.line_words[rows, 1]
-        counts = np.where(wordless, 0, counts)
-        out[rows, first] = np.minimum(counts, 1000)
-        out[rows, first + 1] = 1000 * counts // groups if groups else 0
-        out[rows, first + 2] = min(groups, 10_000)
-        out[rows, first + 3] = np.where(wordless, 0, np.minimum(np.maximum(sharing - 1, 0), 1000))
+    known = {publisher: repeated.publisher_groups(publisher) for publisher in {d.publisher for d in documents}}
+    stated = np.array([known[d.publisher] for d in documents], np.int64).reshape(-1, 2)
+    keys, groups = np.repeat(stated, np.diff(pages.documents), axis=0).T
+    worded = pages.line_words[:, 0] != pages.line_words[:, 1]
+    counts = np.where(worded, repeated.groups_holding(keys, pages.line_keys), 0)
+    out[:, first] = np.minimum(counts, 1000)
+    out[:, first + 1] = 1000 * counts // np.maximum(groups, 1)
+    out[:, first + 2] = np.minimum(groups, 10_000)
+    sharing = repeated.publishers_holding(pages.line_keys)
+    out[:, first + 3] = np.where(worded, np.clip(sharing - 1, 0, 1000), 0)
     _measure_neighbours(pages.documents, out, first, work=len(out))
 
 
