@@ -20,7 +20,7 @@ from cleaner import __version__
 from cleaner.boilerplate import LineCounts, Profile, RepeatedLines
 from cleaner.decisions import Decisions
 from cleaner.errors import InputError, OutputError
-from cleaner.inputs import Found, find_inputs
+from cleaner.inputs import Found, Unreadable, find_inputs
 from cleaner.outputs import write_atomically
 from cleaner.settings import Settings
 from cleaner.stages import cleaning, matching, writing
@@ -28,7 +28,7 @@ from cleaner.stages.cleaning import DONE, ShardCleaner
 from cleaner.stages.earlier import Earlier
 from cleaner.stages.matching import Matches, Parties, match
 from cleaner.stages.parquet import require_pyarrow, write_parquet
-from cleaner.stages.plan import make_plan
+from cleaner.stages.plan import Piece, make_plan, make_shards
 from cleaner.stages.progress import Progress, Silence, Stopwatch
 from cleaner.stages.reading import Page, ShardReader, extract_pages, load_report
 from cleaner.stages.texts import in_order
@@ -174,7 +174,9 @@ class _Run:
         self.decisions = Decisions.load(options.decisions) if options.decisions else Decisions()
         self.earlier = Earlier.open(options.against, settings) if options.against else None
         self.plan = make_plan(found.sources, found.skipped, settings, extra=self._stated_inputs())
-        self.pool = WorkerPool(min(WorkerPool(options.jobs).jobs, len(self.plan.shards)))
+        self.shards: list[tuple[Piece, ...]] = []
+        self.unreadable: list[Unreadable] = []
+        self.pool = WorkerPool(options.jobs)
 
     def _stated_inputs(self) -> str:
         """Return what goes in beside the documents, for the fingerprint."""
@@ -194,11 +196,12 @@ class _Run:
                     return Summary(finished, repeated=True)
                 self._refuse_other_run(finished)
             self.workspace.prepare(self.plan.fingerprint, restart=self.options.restart)
+            self._cut()
             if not writing.is_whole(self.workspace):
                 with self.pool:
                     self._stages()
             self.watch.begin("publish", 0)
-            writing.publish_run(self.workspace, len(self.plan.shards))
+            writing.publish_run(self.workspace, len(self.shards))
             self.watch.end()
             self.workspace.clear()
             return Summary(read_summary(self.out) or {})
@@ -211,7 +214,8 @@ class _Run:
                 raise OutputError(f"{self.out}: holds a finished run; give the parts an OUT of their own")
             self.workspace.prepare_part(self.plan.fingerprint, restart=self.options.restart)
             write_atomically(self.workspace.work / REQUEST, json.dumps(request).encode())
-            own = range(index - 1, len(self.plan.shards), count)
+            self._cut()
+            own = range(index - 1, len(self.shards), count)
             with self.pool:
                 self._read(own)
                 if self.options.profile or self.earlier:
@@ -219,6 +223,14 @@ class _Run:
                     self._clean(own)
             self.watch.end()
             return self._part_summary(own)
+
+    def _cut(self) -> None:
+        """Cut the inputs into shards, and use no more workers than there are shards."""
+        self.watch.begin("plan", 0)
+        own = "-".join(map(str, self.options.part or ()))  # parts that work at once must not share files
+        self.shards, self.unreadable = make_shards(self.plan, self.workspace.work / f"spool{own}")
+        self.pool = WorkerPool(max(1, min(self.pool.jobs, len(self.shards))))
+        self.watch.end()
 
     def _part_summary(self, own: Sequence[int]) -> Summary:
         reports = [load_report(self.workspace.shard(number)) for number in own]
@@ -237,7 +249,7 @@ class _Run:
         return self.settings.fingerprint()
 
     def _stages(self) -> None:
-        everything = range(len(self.plan.shards))
+        everything = range(len(self.shards))
         self._read(everything)
         self._refuse_equal_ids()
         self._repeated_lines()
@@ -264,7 +276,7 @@ class _Run:
         waiting: list[int] = []
         pages: list[Page] = []
         reader = ShardReader(self.workspace, self.settings)
-        chunks = [[(number, self.plan.shards[number])] for number in numbers]
+        chunks = [[(number, self.shards[number])] for number in numbers]
         for number, [result] in zip(numbers, self.pool.map(reader, chunks), strict=True):
             report = _done(result)
             if report.pages:
@@ -331,7 +343,7 @@ class _Run:
 
     def _write(self, matches: Matches) -> None:
         self.watch.begin("write", 0)
-        workspace, shards, staged = self.workspace, len(self.plan.shards), self.workspace.staged
+        workspace, shards, staged = self.workspace, len(self.shards), self.workspace.staged
         (staged / "articles").mkdir(exist_ok=True)
         writing.write_articles(workspace, shards, matches.places)
         writing.write_documents(workspace, shards, matches.places)
@@ -352,8 +364,8 @@ class _Run:
         self.watch.end()
 
     def _write_summary(self, matches: Matches) -> None:
-        counts = writing.add_counts(self.workspace, len(self.plan.shards))
-        failures = [{"id": u.id, "reason": u.reason} for u in self.plan.unreadable]
+        counts = writing.add_counts(self.workspace, len(self.shards))
+        failures = [{"id": u.id, "reason": u.reason} for u in self.unreadable]
         failures += [{"id": s.path, "reason": s.reason} for s in self.plan.skipped if s.failed]
         for folder in self._folders():
             failures += [{"id": name, "reason": reason} for name, reason in load_report(folder).failures]
@@ -384,7 +396,7 @@ class _Run:
         }
 
     def _folders(self) -> list[Path]:
-        return [self.workspace.shard(number) for number in range(len(self.plan.shards))]
+        return [self.workspace.shard(number) for number in range(len(self.shards))]
 
 
 def _done(result: Any) -> Any:

@@ -6,6 +6,7 @@ import hashlib
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
+from pathlib import Path
 
 from cleaner import __version__
 from cleaner.errors import DocumentError
@@ -29,40 +30,47 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The shards of a run, each a list of pieces, in the order of the sources; and what can't be read at all."""
+    """What a run reads, in order.
 
-    shards: tuple[tuple[Piece, ...], ...]
-    unreadable: tuple[Unreadable, ...]
+    ``fingerprint`` differs when anything differs that could change an output byte: a name, a size, a
+    time of change, a setting, the version, or what else goes in. ``listing`` differs only when a name does.
+    """
+
+    sources: tuple[Source, ...]
     skipped: tuple[Skipped, ...]
     fingerprint: str
     listing: str
 
 
 def make_plan(sources: Sequence[Source], skipped: Sequence[Skipped], settings: Settings, *, extra: str = "") -> Plan:
-    """Return the plan for these sources.
-
-    ``fingerprint`` differs when anything differs that could change an output byte: a name, a size, a
-    time of change, a setting, the version, or what ``extra`` says (a profile, an earlier run).
-    ``listing`` differs only when a name does.
-    """
+    """Return the plan for these sources; ``extra`` says what goes in beside them (a profile, an earlier run)."""
     ordered = sorted(sources, key=lambda source: source.name)
-    names = article_names([(source.prefix + source.relative, source.kind) for source in ordered])
-    unreadable: list[Unreadable] = []
-    shards = list(_gathered(_pieces(ordered, names, unreadable)))
     stated = [(s.name, s.kind, s.size, s.mtime_ns) for s in ordered]
     return Plan(
-        tuple(shards),
-        tuple(unreadable),
+        tuple(ordered),
         tuple(skipped),
         _digest([stated, settings.as_dict(), __version__, extra, [asdict(s) for s in skipped]]),
         _digest([s.name for s in ordered]),
     )
 
 
-def _pieces(sources: Sequence[Source], names: Sequence[str], unreadable: list[Unreadable]) -> Iterator[Piece]:
+def make_shards(plan: Plan, spool: Path) -> tuple[list[tuple[Piece, ...]], list[Unreadable]]:
+    """Return the shards of a plan, each a list of pieces, in the order of the sources; and what can't be read.
+
+    Compressed tables are unpacked into the folder ``spool``, which must stay until the shards are read.
+    """
+    spool.mkdir(parents=True, exist_ok=True)
+    names = article_names([(source.prefix + source.relative, source.kind) for source in plan.sources])
+    unreadable: list[Unreadable] = []
+    return list(_gathered(_pieces(plan.sources, names, spool, unreadable))), unreadable
+
+
+def _pieces(
+    sources: Sequence[Source], names: Sequence[str], spool: Path, unreadable: list[Unreadable]
+) -> Iterator[Piece]:
     for source, name in zip(sources, names, strict=True):
         try:
-            for block in split_source(source):
+            for block in split_source(source, spool=spool):
                 yield Piece(block, name_to_id(name))
         except DocumentError as error:
             unreadable.append(Unreadable(source.name, source, str(error)))
