@@ -9,7 +9,6 @@ import io
 import json
 import os
 import re
-import shutil
 import sys
 import unicodedata
 from collections.abc import Iterable, Iterator
@@ -125,10 +124,13 @@ def styled(text: str, style: str, *, colour: bool) -> str:
 
 
 def width(stream: TextIO) -> int:
-    """Return the columns to fill: the terminal's, at most 160, or 80 when piped; COLUMNS wins."""
-    if "COLUMNS" not in os.environ and not stream.isatty():
-        return DEFAULT_WIDTH
-    return max(40, min(shutil.get_terminal_size((DEFAULT_WIDTH, 24)).columns, MAX_WIDTH))
+    """Return the columns to fill: COLUMNS, else the terminal's (at most 160), else 80."""
+    stated = os.environ.get("COLUMNS", "")
+    try:
+        columns = int(stated) if stated.isdecimal() else os.get_terminal_size(stream.fileno()).columns
+    except (OSError, ValueError):  # not a terminal
+        columns = 0
+    return max(40, min(columns or DEFAULT_WIDTH, MAX_WIDTH))
 
 
 def cells(text: str) -> int:
