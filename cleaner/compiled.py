@@ -76,7 +76,7 @@ def kernel(function: Callable[..., Any]) -> Kernel:
 
 
 class Rows:
-    """A view of an array of several dimensions that is indexed and written as numba does it, by ``[i, j]`` or ``[i]``."""
+    """A view of an array of several dimensions, indexed and written as numba does it, by ``[i, j]`` or ``[i]``."""
 
     def __init__(self, array: npt.NDArray[Any]) -> None:
         self.shape = array.shape
@@ -144,9 +144,7 @@ def _with_kernels_as(
 ) -> FunctionType:
     """Return a copy of the function in which each kernel that it calls by a global name is replaced."""
     used = {n: translate(v.python) for n, v in _globals_used(function) if isinstance(v, Kernel)}
-    bound = FunctionType(
-        function.__code__, {**function.__globals__, **used}, function.__name__, function.__defaults__
-    )
+    bound = FunctionType(function.__code__, {**function.__globals__, **used}, function.__name__, function.__defaults__)
     functools.update_wrapper(bound, function)
     return bound
 

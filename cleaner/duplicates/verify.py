@@ -23,9 +23,9 @@ from cleaner.duplicates.align import (
     index_seeds,
     index_words,
 )
+from cleaner.duplicates.counting import agreeing_numbers, count_story, cover, parts_of, shared_shingles
 from cleaner.duplicates.furniture import FURNITURE_GAP, Mask, gram_table, mask_words
 from cleaner.duplicates.sketch import Sketches, release
-from cleaner.duplicates.words import fold_in
 from cleaner.settings import DuplicateSettings
 
 Int64s = npt.NDArray[np.int64]
@@ -190,11 +190,11 @@ def _score_pairs(
                 matches[0], matches[1],
             )  # fmt: skip
             found = _align(count, matches[1], links, passages, masked, a0, a1, b0, b1, covered, row, side_a)
-        row[13 + side_a], row[14 - side_a] = _parts(a1 - a0, covered[0]), _parts(b1 - b0, covered[1])
-        row[6 + side_a], row[7 - side_a], row[8] = _agree(words, a0, a1, b0, b1, covered, numbers)
+        row[13 + side_a], row[14 - side_a] = parts_of(a1 - a0, covered[0]), parts_of(b1 - b0, covered[1])
+        row[6 + side_a], row[7 - side_a], row[8] = agreeing_numbers(words, a0, a1, b0, b1, covered, numbers)
         _uncover(a1 - a0, b1 - b0, covered)
         if 2 * max(row[2], row[3]) >= min(row[0], row[1]):
-            row[9], row[10] = _shared_shingles(words, a0, a1, b0, b1, low, keys[2], heads[2], numbers)
+            row[9], row[10] = shared_shingles(words, a0, a1, b0, b1, low, keys[2], heads[2], numbers)
     return found
 
 
@@ -252,151 +252,11 @@ def _align(
     """Form passages of the matches, mark what they cover and count it into the row; return how many."""
     chain_matches(count, matches, links)
     found = int(find_passages(count, matches, links, passages))
-    _cover(found, passages, matches, links, covered)
+    cover(found, passages, matches, links, covered)
     for again in range(2):
-        row[side_a], row[2 + side_a], row[4 + side_a] = _count_story(masked, a0, a1, covered[0])
-        row[1 - side_a], row[3 - side_a], row[5 - side_a] = _count_story(masked, b0, b1, covered[1])
+        row[side_a], row[2 + side_a], row[4 + side_a] = count_story(masked, a0, a1, covered[0])
+        row[1 - side_a], row[3 - side_a], row[5 - side_a] = count_story(masked, b0, b1, covered[1])
         if again or found > 300 or 5 * (row[4] + row[5]) >= 3 * (row[2] + row[3]):
             break
         bridge_passages(found, passages, covered)
     return found
-
-
-@kernel
-def _cover(found: int, passages: Any, matches: Any, links: Any, covered: Any) -> None:
-    """Mark what the passages span with 1 and what is equal in them with 2, own words in row 1, indexed in row 0."""
-    for p in range(found):
-        for i in range(passages[p, 0], passages[p, 1]):
-            covered[1, i] |= 1
-        for j in range(passages[p, 2], passages[p, 3]):
-            covered[0, j] |= 1
-        m = passages[p, 4]
-        while m >= 0:
-            i, j = matches[m, 0], matches[m, 1]
-            for k in range(matches[m, 2]):
-                covered[1, i + k], covered[0, j + k] = 3, 3
-            m = links[m, 2]
-
-
-@kernel
-def _count_story(masked: Any, start: int, stop: int, covered: Any) -> tuple[int, int, int]:
-    """Return the words that are no furniture, those of them that are covered, and of these the equal ones."""
-    story, aligned, equal = 0, 0, 0
-    for i in range(start, stop):
-        if not masked[i]:
-            story += 1
-            aligned += covered[i - start] & 1
-            equal += covered[i - start] >> 1
-    return story, aligned, equal
-
-
-@kernel
-def _parts(length: int, covered: Any) -> int:
-    """Return a bit for each sixtieth of a document of which at least half is covered."""
-    bits = 0
-    for part in range(60):
-        first, end, aligned = part * length // 60, (part + 1) * length // 60, 0
-        for i in range(first, end):
-            aligned += covered[i] & 1
-        if end > first and 2 * aligned >= end - first:
-            bits |= 1 << part
-    return bits
-
-
-@kernel
-def _agree(words: Any, a0: int, a1: int, b0: int, b1: int, covered: Any, numbers: Any) -> tuple[int, int, int]:
-    """Return the numbers in the passages of a, of b, and how many of them agree (as multisets)."""
-    count_a, count_b = 0, 0
-    for i in range(a0, a1):
-        if words[i] & 1 and covered[0, i - a0]:
-            numbers[0, count_a] = words[i]
-            count_a += 1
-    for i in range(b0, b1):
-        if words[i] & 1 and covered[1, i - b0]:
-            numbers[1, count_b] = words[i]
-            count_b += 1
-    if count_a == 0 or count_b == 0:
-        return count_a, count_b, 0
-    _sort(numbers[0], count_a)
-    _sort(numbers[1], count_b)
-    i, j, same = 0, 0, 0
-    while i < count_a and j < count_b:
-        if numbers[0, i] == numbers[1, j]:
-            same += 1
-            i += 1
-            j += 1
-        elif numbers[0, i] < numbers[1, j]:
-            i += 1
-        else:
-            j += 1
-    return count_a, count_b, same
-
-
-@kernel
-def _sort(values: Any, count: int) -> None:
-    """Sort the first ``count`` values in place (heap sort: no worst case, no library call)."""
-    for end in range(1, count):
-        k = end
-        while k > 0 and values[(k - 1) // 2] < values[k]:
-            values[(k - 1) // 2], values[k] = values[k], values[(k - 1) // 2]
-            k = (k - 1) // 2
-    for end in range(count - 1, 0, -1):
-        values[0], values[end] = values[end], values[0]
-        k = 0
-        while 2 * k + 1 < end:
-            child = 2 * k + 1
-            if child + 1 < end and values[child + 1] > values[child]:
-                child += 1
-            if values[k] >= values[child]:
-                break
-            values[k], values[child] = values[child], values[k]
-            k = child
-
-
-@kernel
-def _shared_shingles(
-    words: Any, a0: int, a1: int, b0: int, b1: int, low: int, keys: Any, heads: Any, numbers: Any
-) -> tuple[int, int]:
-    """Return how many distinct word-5-grams both documents hold, and either."""
-    for at in range(low + 1):
-        heads[at] = -1
-    different_a = 0
-    for i in range(a0, a1 - 4):
-        value = _shingle(words, i)
-        at = _shingle_place(value, low, keys, heads)
-        if heads[at] < 0:
-            keys[at], heads[at] = value, 0
-            different_a += 1
-    only_b, same = 0, 0
-    for i in range(b0, b1 - 4):
-        value = _shingle(words, i)
-        at = _shingle_place(value, low, keys, heads)
-        if heads[at] < 0:
-            numbers[2, only_b] = value
-            only_b += 1
-        elif heads[at] == 0:
-            heads[at] = 1
-            same += 1
-    _sort(numbers[2], only_b)
-    different_b = 0
-    for k in range(only_b):
-        if k == 0 or numbers[2, k] != numbers[2, k - 1]:
-            different_b += 1
-    return same, different_a + different_b
-
-
-@kernel
-def _shingle(words: Any, i: int) -> int:
-    value = 0
-    for k in range(i, i + 5):
-        value = fold_in(value, words[k])
-    return value
-
-
-@kernel
-def _shingle_place(value: int, low: int, keys: Any, heads: Any) -> int:
-    """Return where a shingle stands in a table, or the free place where it belongs."""
-    at = value & low
-    while heads[at] >= 0 and keys[at] != value:
-        at = (at + 1) & low
-    return at

@@ -12,8 +12,7 @@ import numpy.typing as npt
 import pyarrow as pa
 
 from cleaner.duplicates import Facts, Mask, Sketcher, cluster, relate
-from cleaner.duplicates.candidates import BAND_ROWS, band_keys
-from cleaner.duplicates.candidates import _are_versions as are_versions
+from cleaner.duplicates.candidates import BAND_ROWS, are_versions, band_keys
 from cleaner.duplicates.relations import worth_deciding
 from cleaner.duplicates.verify import COLUMNS, score_pairs
 from cleaner.duplicates.words import DOCUMENT_BITS
