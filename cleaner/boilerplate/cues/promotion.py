@@ -796,12 +796,9 @@ CUES: tuple[Cue, ...] = (
             en whole    promoted content
             en whole    promoted stories
             en whole    promoted by
-            en whole    promotion
-            en whole    promo
             en whole    brand content
             en whole    branded content
             en whole    brand studio
-            en whole    affiliate links
             en whole    from our partners
             en whole    from our sponsors
             en whole    from our advertisers
@@ -813,8 +810,6 @@ CUES: tuple[Cue, ...] = (
             en whole    brought to you by
             en start    brought to you by
             en start    powered by
-            en whole    our partners
-            en whole    partners
             en whole    around the web
             en whole    from the web
             en whole    from around the web
@@ -840,6 +835,34 @@ CUES: tuple[Cue, ...] = (
             en start    why am i seeing this ad
             en start    about this ad
             en start    report ad
+        """,
+        ),
+        default_weight=3.0,
+        examples=(
+            "Advertisement",
+            "Sponsored Content",
+            "Advertisement - story continues below",
+        ),
+        counterexamples=(
+            "The advertisement ran in four newspapers in 1931.",
+            "A pillar with advertisements stood at the corner.",
+        ),
+    ),
+    Cue(
+        name="shop-prompt",
+        family="promotion",
+        doc="""A button of a shop, a list of offers, or the notice that links to shops earn money.
+
+        It sells goods beside or within a story.
+        Seen in guides and reviews, and in the menus of tabloids and magazines.""",
+        phrases=in_all_languages(
+            "shop-prompt",
+            """
+            en whole    promotion
+            en whole    promo
+            en whole    affiliate links
+            en whole    our partners
+            en whole    partners
             en start    we may earn a commission
             en anywhere we may earn a commission
             en anywhere we may earn commission
@@ -904,16 +927,11 @@ CUES: tuple[Cue, ...] = (
             en start    your cart is empty
         """,
         ),
-        default_weight=3.0,
-        examples=(
-            "Advertisement",
-            "Sponsored Content",
-            "Advertisement - story continues below",
-            "We may earn a commission if you buy through our links.",
-        ),
+        default_weight=2.5,
+        examples=("Add to cart", "Buy now", "We may earn a commission if you buy through our links."),
         counterexamples=(
-            "The advertisement ran in four newspapers in 1931.",
             "The salesman earned a commission on every policy he sold.",
+            "They could not buy a loaf in the whole of the town.",
         ),
     ),
     Cue(

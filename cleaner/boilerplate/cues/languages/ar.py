@@ -280,10 +280,12 @@ PHRASES = {
         whole محتوى مدعوم
         whole مادة إعلانية
         whole برعاية
-        whole شركاؤنا
         start يستكمل الخبر بعد الإعلان
         start تابع القراءة بعد الإعلان
         start إغلاق الإعلان
+    """,
+    "shop-prompt": """
+        whole شركاؤنا
         whole تسوق الآن
         whole اشتري الآن
     """,

@@ -528,9 +528,13 @@ PHRASES = {
         start ein angebot von
         start powered by
         whole anzeigenmarkt
+        whole angebote unserer partner
+        start werbehinweis
+        whole hinweis werbung
+    """,
+    "shop-prompt": """
         whole gutscheine
         whole gutscheine anzeige
-        whole angebote unserer partner
         whole unsere partner
         whole partnerangebote
         start mit sternchen
@@ -543,8 +547,6 @@ PHRASES = {
         anywhere wir eine kleine provision
         anywhere für sie entstehen keine mehrkosten
         anywhere ändert sich der preis nicht
-        start werbehinweis
-        whole hinweis werbung
         whole vergleiche
         whole zum angebot
         whole jetzt kaufen

@@ -502,6 +502,10 @@ PHRASES = {
         start cerrar publicidad
         start cerrar anuncio
         start contenido ofrecido por
+        whole te recomendamos
+        whole guía de compras
+    """,
+    "shop-prompt": """
         anywhere enlaces de afiliados
         anywhere enlaces de afiliación
         anywhere podemos recibir una comisión
@@ -514,8 +518,6 @@ PHRASES = {
         whole descuentos
         whole códigos descuento
         whole ofertas
-        whole te recomendamos
-        whole guía de compras
         whole escaparate
     """,
     "story-continues": """

@@ -414,7 +414,6 @@ PHRASES = {
         whole sponsorisé
         whole sponsorisé par
         whole partenaires
-        whole nos partenaires
         whole en partenariat avec
         start en partenariat avec
         start proposé par
@@ -423,6 +422,12 @@ PHRASES = {
         start l'article continue après
         start fermer la publicité
         start la suite de votre contenu après
+        whole services partenaires
+        whole publi rédactionnel
+        whole publi reportage
+    """,
+    "shop-prompt": """
+        whole nos partenaires
         anywhere nous pouvons percevoir une commission
         anywhere peut percevoir une commission
         anywhere liens affiliés
@@ -431,9 +436,6 @@ PHRASES = {
         whole codes promo
         whole voir l'offre
         whole acheter
-        whole services partenaires
-        whole publi rédactionnel
-        whole publi reportage
     """,
     "story-continues": """
         whole lire la suite

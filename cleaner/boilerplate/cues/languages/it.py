@@ -426,6 +426,8 @@ PHRASES = {
         whole infopromo
         whole informazione pubblicitaria
         whole redazionale
+    """,
+    "shop-prompt": """
         anywhere link di affiliazione
         anywhere link affiliati
         anywhere potremmo ricevere una commissione

@@ -412,7 +412,6 @@ PHRASES = {
         whole aangeboden door
         whole in samenwerking met
         start in samenwerking met
-        whole partnercontent
         whole betaalde inhoud
         whole advertorial
         start artikel gaat verder onder
@@ -424,6 +423,9 @@ PHRASES = {
         start verder lezen na de advertentie
         start lees verder na de advertentie
         start sluit advertentie
+    """,
+    "shop-prompt": """
+        whole partnercontent
         anywhere affiliate links
         anywhere ontvangen wij een commissie
         anywhere krijgen wij een commissie

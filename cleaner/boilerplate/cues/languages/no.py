@@ -190,6 +190,8 @@ PHRASES = {
         start teksten fortsetter under
         start artikkelen fortsetter etter
         start i samarbeid med
+    """,
+    "shop-prompt": """
         anywhere affiliate lenker
     """,
     "story-continues": """

@@ -212,16 +212,18 @@ PHRASES = {
         whole materiał promocyjny
         whole ogłoszenie
         whole ogłoszenia
-        whole partnerzy
         whole autopromocja
         whole koniec reklamy
-        whole kup teraz
         start dalsza część artykułu pod
         start dalszy ciąg materiału pod
         start dalsza część tekstu pod
         start ciąg dalszy pod
         start czytaj dalej pod reklamą
         start artykuł powstał we współpracy
+    """,
+    "shop-prompt": """
+        whole partnerzy
+        whole kup teraz
         anywhere linki afiliacyjne
     """,
     "story-continues": """

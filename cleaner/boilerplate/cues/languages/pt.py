@@ -486,13 +486,15 @@ PHRASES = {
         whole oferecido por
         whole oferecimento
         whole apresentado por
-        whole parceiros
         whole pub
         whole pub continue a ler a seguir
         start pub continue a ler
         start fechar anúncio
         start fechar publicidade
         whole links patrocinados
+    """,
+    "shop-prompt": """
+        whole parceiros
         anywhere links de afiliados
         anywhere podemos receber uma comissão
         anywhere pode receber uma comissão

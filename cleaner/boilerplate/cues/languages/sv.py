@@ -216,12 +216,14 @@ PHRASES = {
         whole i samarbete med
         whole betalt innehåll
         whole annonssamarbete
-        whole köp nu
         start artikeln fortsätter efter annonsen
         start texten fortsätter efter
         start läs vidare efter annonsen
         start detta är en annons
         start i samarbete med
+    """,
+    "shop-prompt": """
+        whole köp nu
         start annonslänkar
         anywhere affiliate länkar
     """,

@@ -309,8 +309,6 @@ PHRASES = {
         whole 赞助商链接
         whole 赞助内容
         whole 贊助內容
-        whole 合作伙伴
-        whole 合作夥伴
         whole 友情链接
         whole 友情連結
         whole 商业推广
@@ -321,9 +319,13 @@ PHRASES = {
         start 請繼續往下閱讀
         start 廣告 請繼續往下閱讀
         start 广告 请继续阅读
+        whole 特别声明
+    """,
+    "shop-prompt": """
+        whole 合作伙伴
+        whole 合作夥伴
         whole 立即购买
         whole 立即購買
-        whole 特别声明
     """,
     "story-continues": """
         whole 阅读全文
