@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import functools
 import hashlib
+import importlib
 import marshal
 import sys
 from collections.abc import Callable
@@ -31,6 +32,11 @@ def enabled(work: int) -> bool:
     True
     """
     return work > INTERPRETED_STEPS or "numba" in sys.modules
+
+
+def use_compiled() -> None:
+    """Run kernels compiled from here on in this process: for many batches of which none would ask for it alone."""
+    importlib.import_module("numba")
 
 
 class Kernel:

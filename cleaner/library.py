@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import functools
 import hashlib
-import importlib
 import itertools
 import json
 from collections.abc import Iterable, Iterator, Sequence
@@ -19,6 +18,7 @@ from typing import Self
 from cleaner import __version__, duplicates
 from cleaner.boilerplate import Judge, LineCounts, Profile, RepeatedLines, learn
 from cleaner.boilerplate.weights import PACKAGED
+from cleaner.compiled import use_compiled
 from cleaner.duplicates import NearDuplicates
 from cleaner.model import Cleaned, Document
 from cleaner.settings import BoilerplateSettings, DuplicateSettings
@@ -220,7 +220,7 @@ def _batches(given: Iterable[str | Document]) -> Iterator[list[Document]]:
 
 def _load_kernels(characters: int) -> None:
     if characters >= COMPILED_CHARACTERS:
-        importlib.import_module("numba")
+        use_compiled()
 
 
 def _restored(stated: str) -> Cleaner:

@@ -18,6 +18,7 @@ import numpy as np
 
 from cleaner import __version__
 from cleaner.boilerplate import LineCounts, Profile, RepeatedLines
+from cleaner.compiled import use_compiled
 from cleaner.decisions import Decisions
 from cleaner.errors import InputError, OutputError
 from cleaner.inputs import Found, Unreadable, find_inputs
@@ -34,6 +35,9 @@ from cleaner.stages.reading import Page, ShardReader, extract_pages, load_report
 from cleaner.stages.texts import in_order
 from cleaner.stages.workspace import Workspace, is_ours, read_summary
 from cleaner.workers import WorkerPool
+
+COMPILED_BYTES = 500_000
+"""Text from which on loading the compiled kernels pays: some 150 articles."""
 
 REQUEST = "request.json"
 """What the parts of a shared-out run were asked for, so that ``merge`` can finish it."""
@@ -230,6 +234,8 @@ class _Run:
         own = "-".join(map(str, self.options.part or ()))  # parts that work at once must not share files
         self.shards, self.unreadable = make_shards(self.plan, self.workspace.work / f"spool{own}")
         self.pool = WorkerPool(max(1, min(self.pool.jobs, len(self.shards))))
+        if sum(source.size for source in self.plan.sources) > COMPILED_BYTES:
+            use_compiled()  # before the workers are forked, so that they have it too
         self.watch.end()
 
     def _part_summary(self, own: Sequence[int]) -> Summary:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import importlib
 import json
 import select
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import BinaryIO, Protocol
 
+from cleaner.compiled import use_compiled
 from cleaner.errors import DocumentError
 from cleaner.model import Cleaned, Document
 
@@ -52,7 +52,7 @@ class JsonlFilter:
             rows = [self._parse(line, number + position) for position, line in enumerate(batch, 1)]
             number += len(batch)
             if number >= COMPILE_AFTER_ROWS:
-                importlib.import_module("numba")  # small batches would never ask for it
+                use_compiled()
             cleaned = iter(self.judge([row for row in rows if isinstance(row, Document)]))
             yield b"".join(
                 (row if isinstance(row, bytes) else self._cleaned_row(line, next(cleaned))) + b"\n"

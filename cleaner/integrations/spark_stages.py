@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Any
@@ -11,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
+from cleaner.compiled import use_compiled
 from cleaner.duplicates import Facts, Mask, Sketcher, cluster, relate
 from cleaner.duplicates.candidates import BAND_ROWS, are_versions, band_keys
 from cleaner.duplicates.relations import worth_deciding
@@ -46,7 +46,7 @@ class SketchBatches:
 
     def __call__(self, batches: Batches) -> Batches:
         """Yield the sketches of each batch."""
-        importlib.import_module("numba")  # batches are small, but many: compiled kernels from the first one on
+        use_compiled()  # batches are small, but many
         sketcher = Sketcher(self.settings)
         for batch in batches:
             texts = [text or "" for text in batch.column("text").to_pylist()]
@@ -121,7 +121,7 @@ def _scores(batch: pa.RecordBatch) -> Int64s:
 
 def _score(words: Sequence[bytes], grams: Sequence[list[int] | None], pairs: Int64s) -> Int64s:
     """Return the scores of pairs of stories given by their words and furniture."""
-    importlib.import_module("numba")
+    use_compiled()
     parts = [np.frombuffer(one, np.uint32) for one in words]
     offsets = np.concatenate([np.zeros(1, np.int64), np.cumsum([len(part) for part in parts])])
     mask = Mask(np.unique(np.array([gram for own in grams for gram in own or ()], np.int64)))

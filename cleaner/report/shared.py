@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 
-from cleaner.compiled import enabled
+from cleaner.compiled import enabled, use_compiled
 from cleaner.model import Document
 from cleaner.report.findings import Findings
 from cleaner.report.records import RELATIONS
@@ -64,7 +64,7 @@ def shared_words(
         if a in texts and b in texts and max(len(texts[a]), len(texts[b])) <= MAX_ALIGNED_TEXT
     }
     if enabled(STEPS * sum(len(a) + len(b) for a, b in known.values())):
-        import numba  # noqa: F401 - from here on the kernels run compiled, small pairs too
+        use_compiled()
     return {pair: shared_spans(a, b, settings) for pair, (a, b) in known.items()}
 
 
