@@ -425,7 +425,7 @@ def _refuse_overlap(inputs: Sequence[str | Path], out: Path) -> None:
 
 def _nothing_found(inputs: Sequence[str | Path], found: Found) -> str:
     names = ", ".join(str(given) for given in inputs)
-    said = f"{names}: no documents found (.txt, .html, .jsonl, also .gz)"
+    said = f"{names}: no documents found (.txt, .html, .jsonl, also .gz); check the path and --include, --exclude"
     if not found.skipped:
         return said
     first = found.skipped[0]
