@@ -30,7 +30,8 @@ def spark() -> Iterator[Any]:
         patch.setenv("PYSPARK_PYTHON", sys.executable)
         patch.setenv("PYSPARK_DRIVER_PYTHON", sys.executable)
         builder = SparkSession.builder.master("local[2]").config("spark.ui.enabled", "false")
-        session = builder.config("spark.sql.shuffle.partitions", "3").getOrCreate()
+        builder = builder.config("spark.sql.codegen.wholeStage", "false")  # compiling costs more than these rows
+        session = builder.config("spark.sql.shuffle.partitions", "2").getOrCreate()
         session.sparkContext.setLogLevel("ERROR")
         yield session
         session.stop()
