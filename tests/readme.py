@@ -6,13 +6,16 @@ A table stands between ``<!-- table NAME -->`` and ``<!-- end -->``.
 from __future__ import annotations
 
 import dataclasses
+import html
 import re
 from pathlib import Path
 
 from cleaner.boilerplate import cues
+from cleaner.duplicates.candidates import BAND_ROWS
 from cleaner.settings import Settings
 
 README = Path(__file__).parents[1] / "README.md"
+EXAMPLES = Path(__file__).parent / "integrations" / "examples"
 TABLE = re.compile(r"(<!-- table (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
 
 
@@ -39,15 +42,17 @@ def settings_table() -> str:
         value = getattr(settings, group.name)
         if dataclasses.is_dataclass(value) and not isinstance(value, type):
             lines += ["", f"# {group.name}"]
-            lines += [f"{f.name} = {toml(getattr(value, f.name))}" for f in dataclasses.fields(value)]
+            lines += [stated(f.name, getattr(value, f.name)) for f in dataclasses.fields(value)]
         else:
-            lines.append(f"{group.name} = {toml(value)}")
+            lines.append(stated(group.name, value))
     return "\n".join([*lines, "```"]) + "\n"
 
 
+def stated(name: str, value: object) -> str:
+    return f'# {name} = "FILE"  (the packaged one)' if value is None else f"{name} = {toml(value)}"
+
+
 def toml(value: object) -> str:
-    if value is None:
-        return '""  # none'
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, tuple):
@@ -55,7 +60,28 @@ def toml(value: object) -> str:
     return f'"{value}"' if isinstance(value, str) else str(value)
 
 
-TABLES = {"cues": cues_table, "settings": settings_table}
+def chances_table() -> str:
+    """Return how likely the bands see two stories, by the similarity of their word-5-grams."""
+    bands = Settings().duplicates.num_perm // BAND_ROWS
+    rows = ["| similarity of the word-5-grams (Jaccard) | chance that the bands see the pair |", "|---|---|"]
+    for percent in (10, 20, 30, 40, 50, 60, 70, 80, 90):
+        chance = 1 - (1 - (percent / 100) ** BAND_ROWS) ** bands
+        rows.append(f"| .{percent // 10} | {chance:.1%} |")
+    return "\n".join(rows) + "\n"
+
+
+def examples_table() -> str:
+    """Return the examples of the frameworks as they are tested."""
+    blocks = []
+    for path in sorted(EXAMPLES.glob("*.py")):
+        code = path.read_text(encoding="utf-8")
+        title, _, body = code.partition("\n")
+        summary = html.escape(title.strip('"'))
+        blocks.append(f"<details><summary>{summary}</summary>\n\n```python\n{body.strip()}\n```\n\n</details>\n")
+    return "\n".join(blocks)
+
+
+TABLES = {"cues": cues_table, "settings": settings_table, "chances": chances_table, "examples": examples_table}
 
 
 def generated(text: str) -> str:
