@@ -40,8 +40,8 @@ def fit(path: Path, *, out: Path, folds: int = 5, report: Callable[[str], None] 
         import sklearn  # noqa: F401 (only to say in time that it is missing)
     except ImportError as error:
         raise SettingsError("cleaner fit needs scikit-learn: pip install 'cleaner[fit]'") from error
-    if folds < 2:
-        raise SettingsError(f"folds {folds}: must be at least 2")
+    if folds < 3:
+        raise SettingsError(f"folds {folds}: must be at least 3, since each fit leaves out up to two of them")
     examples = set_out(read_rows(path), parts=folds)
     if len(set(examples.part_of.tolist())) < folds:
         raise SettingsError(f"{path}: too few hosts for {folds} folds; give more pages or fewer folds")

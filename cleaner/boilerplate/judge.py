@@ -29,10 +29,14 @@ BATCH_CHARACTERS = 400_000
 # score grows by this much times ln(1 + 20 * the line's share of the page). Measured: at equal content
 # lost it removes about a point more of the boilerplate; 0 and 1.5 are both worse.
 SHARE_PENALTY = 0.6
+# A page without one paragraph may be a poem or a table, whose lines look like links: it needs this much more
+# (thousandths of log-odds).
+PROSELESS_PENALTY = 1500
 # A page of which more than this share would go is left alone and reported, unless what goes is short lines:
 # at most FURNITURE_SIZE characters each on average.
 SUSPICIOUS_PERCENT = 60
 FURNITURE_SIZE = 90
+SHARE, LONG_LINES = COLUMNS.index("line_share"), COLUMNS.index("long_lines")
 # With strip_bylines, lines that are nothing but metadata go with this cue and score.
 BYLINE_CUE, BYLINE_SCORE = "byline", 0.95
 
@@ -178,7 +182,7 @@ def decide(
     pages: Pages, table: npt.NDArray[np.int32], scores: npt.NDArray[np.int64], needed: int
 ) -> npt.NDArray[np.bool_]:
     """Return which lines go."""
-    removed = scores >= needed + share_penalties()[table[:, COLUMNS.index("line_share")]]
+    removed = scores >= needed + share_penalties()[table[:, SHARE]] + PROSELESS_PENALTY * (table[:, LONG_LINES] == 0)
     wordless = pages.line_words[:, 0] == pages.line_words[:, 1]
     chosen: npt.NDArray[np.bool_] = removed & ~wordless
     return chosen

@@ -21,20 +21,22 @@ BOX_CUE, BOX_LINES, BOX_FROM_TAIL = "author-box", 4, 10
 BOX_GAIN = 6000
 # What a copy of the headline at the head of the page gains. It must share this much (thousandths) with a line
 # above it and have so many words; a page without a long line may be a poem with a refrain.
-COPY_GAIN, COPY_MATCH, COPY_WORDS, COPY_PLACES = 3000, 700, 4, 4
+COPY_GAIN, COPY_MATCH, COPY_WORDS, COPY_PLACES = 3000, 600, 4, 4
 HEADLINE_CUE = "repeated-headline"
 
-# What a line gains that is a sure phrase (fit.py says which are), or that begins with one and is at most so long;
-# a single word is never sure: it may be a subheading.
-SURE_GAIN, SURE_SIZE, SURE_WORDS = 4500, 150, 2
+# What a line gains that is a sure phrase (fit.py says which are), or that begins with one, is shorter than this and
+# has neither a second sentence nor a quotation; a single word is never sure: it may be a subheading.
+SURE_GAIN, SURE_SIZE, SURE_WORDS = 4500, 90, 2
 # What a line gains that so many different stories of its publisher hold. A paragraph between paragraphs may be
 # background that a newsroom adds to its stories: it must be in more of them.
 REPEATED_GAIN, REPEATED, REPEATED_PARAGRAPH = 3500, 4, 8
+LONG = 140
 REPEATED_CUE = "repeated-at-publisher"
 
 EARLIER_MATCH, LONG_LINES = COLUMNS.index("earlier_match"), COLUMNS.index("long_lines")
 FROM_TAIL, REPEATS = COLUMNS.index("from_tail"), COLUMNS.index("repeats")
 SINCE_LONG, UNTIL_LONG = COLUMNS.index("since_long"), COLUMNS.index("until_long")
+INNER_STOPS, QUOTES = COLUMNS.index("inner_stops"), COLUMNS.index("quotes")
 PHRASE_WHOLE, PHRASE_FIRST = COLUMNS.index("phrase_whole"), COLUMNS.index("phrase_first")
 
 Gains = dict[int, tuple[str, int]]
@@ -57,6 +59,7 @@ def find_sure(
     whole = (table[:, PHRASE_WHOLE] > 0) & (best >= 0)
     whole &= pages.line_words[:, 1] - pages.line_words[:, 0] >= SURE_WORDS
     start = (best >= 0) & (table[:, PHRASE_WHOLE] <= 0) & (table[:, PHRASE_FIRST] == 0) & (table[:, 0] < SURE_SIZE)
+    start &= (table[:, INNER_STOPS] == 0) & (table[:, QUOTES] == 0)
     return whole, start
 
 
@@ -74,7 +77,7 @@ def _mark_sure(
 
 
 def _mark_repeated(table: npt.NDArray[np.int32], gains: Gains) -> None:
-    paragraph = (table[:, 0] >= SURE_SIZE) & (table[:, SINCE_LONG] <= 1) & (table[:, UNTIL_LONG] <= 1)
+    paragraph = (table[:, 0] >= LONG) & (table[:, SINCE_LONG] <= 1) & (table[:, UNTIL_LONG] <= 1)
     needed = np.where(paragraph, REPEATED_PARAGRAPH, REPEATED)
     rows = np.flatnonzero(table[:, REPEATS] >= needed).tolist()
     gains.update(dict.fromkeys(rows, (REPEATED_CUE, REPEATED_GAIN)))

@@ -117,7 +117,7 @@ def test_fit_learns_what_it_is_shown(tmp_path: Path) -> None:
     data = tmp_path / "labelled.jsonl"
     data.write_text("".join(json.dumps(row) + "\n" for row in labelled_rows(240)), encoding="utf-8")
     said: list[str] = []
-    fit(data, out=tmp_path / "w.json", folds=2, report=said.append)
+    fit(data, out=tmp_path / "w.json", folds=3, report=said.append)
     assert any("caution normal" in line for line in said)
     judge = Judge(BoilerplateSettings(weights=str(tmp_path / "w.json")))
     text = "\n\n".join(str(line) for line in labelled_rows(241)[240]["lines"])  # type: ignore[union-attr]
