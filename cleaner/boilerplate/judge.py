@@ -32,11 +32,14 @@ SHARE_PENALTY = 0.6
 # A page without one paragraph may be a poem or a table, whose lines look like links: it needs this much more
 # (thousandths of log-odds).
 PROSELESS_PENALTY = 1500
+# The first line of a page is its headline where nothing but its looks speaks against it, and no loss is worse.
+HEAD_PENALTY = 1500
 # A page of which more than this share would go is left alone and reported, unless what goes is short lines:
 # at most FURNITURE_SIZE characters each on average.
 SUSPICIOUS_PERCENT = 60
 FURNITURE_SIZE = 90
 SHARE, LONG_LINES = COLUMNS.index("line_share"), COLUMNS.index("long_lines")
+FROM_HEAD, REPEATS = COLUMNS.index("from_head"), COLUMNS.index("repeats")
 # With strip_bylines, lines that are nothing but metadata go with this cue and score.
 BYLINE_CUE, BYLINE_SCORE = "byline", 0.95
 
@@ -124,7 +127,7 @@ class Judge:
     def _decide(self, scored: _Scored, active: Sequence[Remains]) -> _Decided:
         """Return what goes of all documents, and note which documents are suspicious."""
         pages, table = scored.pages, scored.table
-        gone = decide(pages, table, scored.scores, self._weights.cautions[self.settings.caution])
+        gone = decide(pages, table, scored.best, scored.scores, self._weights.cautions[self.settings.caution])
         stripped = np.zeros(len(gone), np.bool_)
         spared = np.zeros(len(gone), np.bool_)
         strip = self.settings.strip_bylines
@@ -179,12 +182,19 @@ class Judge:
 
 
 def decide(
-    pages: Pages, table: npt.NDArray[np.int32], scores: npt.NDArray[np.int64], needed: int
+    pages: Pages,
+    table: npt.NDArray[np.int32],
+    best: npt.NDArray[np.int32],
+    scores: npt.NDArray[np.int64],
+    needed: int,
 ) -> npt.NDArray[np.bool_]:
     """Return which lines go."""
-    removed = scores >= needed + share_penalties()[table[:, SHARE]] + PROSELESS_PENALTY * (table[:, LONG_LINES] == 0)
+    head = (table[:, FROM_HEAD] == 0) & (best < 0) & (table[:, REPEATS] < 2)
+    penalties = (
+        share_penalties()[table[:, SHARE]] + HEAD_PENALTY * head + PROSELESS_PENALTY * (table[:, LONG_LINES] == 0)
+    )
     wordless = pages.line_words[:, 0] == pages.line_words[:, 1]
-    chosen: npt.NDArray[np.bool_] = removed & ~wordless
+    chosen: npt.NDArray[np.bool_] = (scores >= needed + penalties) & ~wordless
     return chosen
 
 
