@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from cleaner.duplicates import Facts, cluster
+from cleaner.duplicates.relations import vouched
 from cleaner.errors import OutputError, SettingsError
 from cleaner.model import Cluster, Pair, Relation
 from cleaner.outputs import encode_row, read_rows, write_atomically
@@ -66,9 +67,8 @@ def recut(out: Path, *, threshold: float) -> dict[str, Any]:
                 "run again with --related"
             )
         cut = dataclasses.replace(settings.duplicates, threshold=threshold)
-        pairs = list(
-            recut_pairs(_pairs(out), threshold=threshold, was=settings.duplicates.threshold)
-        )
+        pairs = list(recut_pairs(_pairs(out), threshold=threshold, was=settings.duplicates.threshold))
+        pairs = vouched(pairs, settings=cut)
         clusters = cluster(pairs, _facts(out, pairs), settings=cut)
         _stage(workspace, pairs, clusters, summary, dataclasses.replace(settings, duplicates=cut))
         return _finish(workspace)

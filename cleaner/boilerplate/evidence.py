@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
 import numpy as np
@@ -18,6 +19,7 @@ LEAST = 0.05
 WORDING, SHAPE, PLACE, TOPIC = "furniture-wording", "furniture-shape", "page-edge", "off-topic"
 HEADLINE, LINE, PUBLISHER, RUN = "repeated-headline", "repeated-line", "repeated-at-publisher", "among-furniture"
 GROUPS = (WORDING, SHAPE, PLACE, TOPIC, HEADLINE, LINE, PUBLISHER, RUN)
+WORDING_AT = GROUPS.index(WORDING)
 
 _HEADLINE = (
     "headline_cover",
@@ -40,11 +42,13 @@ def explain_lines(
     best: npt.NDArray[np.int32],
     rows: npt.NDArray[np.int64],
     gains: Gains,
+    *,
+    strongest: bool = False,
 ) -> list[tuple[tuple[str, float], ...]]:
     """Return the evidence of some rows of the table: cues and log-odds, strongest first, never empty.
 
-    The second score stands on the first one: what "own_score" moved is shared out as the first score's
-    own evidence was.
+    With ``strongest`` only the first of each row, in much less time. The second score stands on the first
+    one: what "own_score" moved is shared out as the first score's own evidence was.
     """
     if not len(rows):
         return []
@@ -55,12 +59,37 @@ def explain_lines(
     moved = first.sum(axis=1)
     share = np.divide(second[:, own], moved, out=np.zeros(len(rows)), where=np.abs(moved) > 100)
     total = second[:, :-1] + first * np.clip(share, 0, 1)[:, None]
-    lines = zip(total, rows.tolist(), strict=True)
+    moved_by = np.rint(total / 10).astype(np.int64)  # hundredths, so that ranks don't hang on the last digit
+    if strongest:
+        return _strongest(weights, moved_by, best[rows], rows.tolist(), gains)
+    lines = zip(moved_by, rows.tolist(), strict=True)
     return [_ranked(weights, line, int(best[row]), gains.get(row)) for line, row in lines]
 
 
+def _strongest(
+    weights: Weights,
+    moved_by: npt.NDArray[np.int64],
+    phrases_of: npt.NDArray[np.int32],
+    rows: Sequence[int],
+    gains: Gains,
+) -> list[tuple[tuple[str, float], ...]]:
+    """Return each row's first evidence, as ``_ranked`` gives it; that one ranks where the first isn't plain to see."""
+    lexicon = weights.lexicon
+    most = moved_by.max(axis=1)
+    tied = ((moved_by == most[:, None]).sum(axis=1) > 1).tolist()
+    found: list[tuple[tuple[str, float], ...]] = []
+    columns = (moved_by.argmax(axis=1).tolist(), most.tolist(), phrases_of.tolist(), tied, rows)
+    for place, (group, value, phrase, unsure, row) in enumerate(zip(*columns, strict=True)):
+        cue = lexicon.cue_names[int(lexicon.phrase_cues[phrase])] if phrase >= 0 else WORDING
+        if unsure or row in gains or (phrase >= 0 and cue in GROUPS):
+            found.append(_ranked(weights, moved_by[place], phrase, gains.get(row))[:1])
+        else:
+            found.append(((cue if group == WORDING_AT else GROUPS[group], value / 100),))
+    return found
+
+
 def _ranked(
-    weights: Weights, moved: npt.NDArray[np.float64], phrase: int, gain: tuple[str, int] | None
+    weights: Weights, moved: npt.NDArray[np.int64], phrase: int, gain: tuple[str, int] | None
 ) -> tuple[tuple[str, float], ...]:
     evidence = dict(zip(GROUPS, moved.tolist(), strict=True))
     if phrase >= 0:
@@ -68,8 +97,8 @@ def _ranked(
         name = lexicon.cue_names[int(lexicon.phrase_cues[phrase])]
         evidence[name] = evidence.pop(WORDING)
     if gain:
-        evidence[gain[0]] = evidence.get(gain[0], 0) + gain[1]
-    ranked = sorted(((name, round(v / 1000, 2)) for name, v in evidence.items()), key=lambda e: (-e[1], e[0]))
+        evidence[gain[0]] = evidence.get(gain[0], 0) + round(gain[1] / 10)
+    ranked = sorted(((name, v / 100) for name, v in evidence.items()), key=lambda e: (-e[1], e[0]))
     return tuple(e for e in ranked if abs(e[1]) >= LEAST) or (ranked[0],)
 
 
