@@ -158,7 +158,9 @@ class Judge:
         judged: dict[int, list[Judged]] = {d: [] for d in range(len(active))} if explain else {}
         goes = decided.gone | decided.stripped
         rows = np.arange(len(goes)) if explain else np.flatnonzero(goes)
-        evidences = explain_lines(self._weights, scored.table, scored.best, rows, scored.gains)
+        evidences = explain_lines(
+            self._weights, scored.table, scored.best, rows, scored.gains, strongest=not explain
+        )
         probabilities = self._weights.probabilities(scored.scores[rows])
         cut_rows = {cut.row for cut in decided.cuts}
         spans = line_spans(pages, rows)

@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from cleaner.boilerplate.lines import Pages
-from cleaner.boilerplate.trees import UNIT, Forest
+from cleaner.boilerplate.trees import UNIT, Forest, make_forest
 from cleaner.boilerplate.wording import (
     BEGIN,
     END,
@@ -187,7 +187,7 @@ def export_forest(model: Any, columns: Ints, edges: Sequence[Ints]) -> Forest:
                 below, above = base + int(node["left"]), base + int(node["right"])
                 nodes.append([int(columns[feature]), threshold, below, above, stated])
         roots.append(base)
-    return Forest(np.array(roots, np.int32), *np.array(nodes, np.int32).T.copy())
+    return make_forest(roots, nodes)
 
 
 def _mean_values(tree: Any) -> Floats:

@@ -49,6 +49,7 @@ class Trie(NamedTuple):
     accepts: npt.NDArray[np.int32]  # first phrase that ends in a node, -1 is none
     following: npt.NDArray[np.int32]  # next phrase that ends in the same node
     where: npt.NDArray[np.int32]
+    openers: npt.NDArray[np.uint8]  # 1 where a phrase may begin with a word of this hash (its bits 2 to 17)
 
 
 def find_phrases(line: str, *, among: Sequence[Cue] | None = None) -> tuple[Found, ...]:
@@ -106,7 +107,9 @@ def build_trie(phrases: tuple[Phrase, ...]) -> Trie:
     keys, targets = _hash_table([(node << 32 | w, t) for node, c in enumerate(children) for w, t in c.items()])
     as_array = [np.array(column or [0], np.int32) for column in (number_child, any_child, accepts, following)]
     where = np.array([_WHERE[p.where] for p in phrases] or [0], np.int32)
-    return Trie(keys, targets, as_array[0], as_array[1], as_array[2], as_array[3], where)
+    openers = np.zeros(1 << 16, np.uint8)
+    openers[[word >> 2 & 0xFFFF for word in children[0]]] = 1
+    return Trie(keys, targets, as_array[0], as_array[1], as_array[2], as_array[3], where, openers)
 
 
 def _hash_table(entries: list[tuple[int, int]]) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int32]]:
@@ -131,6 +134,7 @@ def match_phrases(  # noqa: C901 - four ways on from each word
     accepts: Any,
     following: Any,
     where: Any,
+    openers: Any,
     found: Any,  # int32 (n, MAX_FOUND, 3), written: phrase, first word, word behind the last (of the line)
     counts: Any,  # int32 (n,), written: phrases found
 ) -> None:
@@ -149,7 +153,7 @@ def match_phrases(  # noqa: C901 - four ways on from each word
         n_found = 0
         for w in range(first, last):
             h = hashes[w]
-            if active < 64:
+            if active < 64 and (openers[h >> 2 & 0xFFFF] != 0 or any_child[0] != 0 or (h & 1 and number_child[0] != 0)):
                 node_of[active] = 0
                 start_of[active] = w
                 gap_of[active] = 0

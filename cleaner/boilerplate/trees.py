@@ -18,15 +18,13 @@ UNIT = 1000
 class Forest(NamedTuple):
     """Trees as arrays of nodes; a node whose ``below`` is 0 is a leaf.
 
-    ``measure <= threshold`` goes to ``below``, else to ``above``. ``value`` of an inner node is the mean
+    ``nodes`` (n, 4) are measure, threshold, ``below`` and ``above``: ``measure <= threshold`` goes to ``below``,
+    else to ``above``. ``values`` of an inner node is the mean
     of what lies under it, so that each step of a path has a share in the sum.
     """
 
     roots: npt.NDArray[np.int32]
-    measures: npt.NDArray[np.int32]
-    thresholds: npt.NDArray[np.int32]
-    below: npt.NDArray[np.int32]
-    above: npt.NDArray[np.int32]
+    nodes: npt.NDArray[np.int32]
     values: npt.NDArray[np.int32]
 
     def score(self, table: npt.NDArray[np.int32]) -> npt.NDArray[np.int64]:
@@ -47,11 +45,10 @@ class Forest(NamedTuple):
         """Return the trees as nested lists: ``[measure, threshold, below, above, mean]``, a leaf as its value."""
 
         def branch(node: int) -> Any:
-            if not self.below[node]:
+            measure, threshold, below, above = self.nodes[node].tolist()
+            if not below:
                 return int(self.values[node])
-            name = names[self.measures[node]]
-            kids = [branch(int(self.below[node])), branch(int(self.above[node]))]
-            return [name, int(self.thresholds[node]), *kids, int(self.values[node])]
+            return [names[measure], threshold, branch(below), branch(above), int(self.values[node])]
 
         return [branch(int(root)) for root in self.roots]
 
@@ -81,40 +78,36 @@ def read_forest(trees: Sequence[Any], names: Sequence[str]) -> Forest:
         return place
 
     roots = [add(tree) for tree in trees]
-    columns = np.array(nodes, np.int32).T.copy()
-    return Forest(np.array(roots, np.int32), *columns)
+    return make_forest(roots, nodes)
+
+
+def make_forest(roots: Sequence[int], nodes: Sequence[Sequence[int]]) -> Forest:
+    """Return the forest of nodes given as measure, threshold, below, above and value."""
+    rows = np.array(nodes, np.int32)
+    return Forest(np.array(roots, np.int32), np.ascontiguousarray(rows[:, :4]), np.ascontiguousarray(rows[:, 4]))
 
 
 @kernel
-def _sum_trees(
-    table: Any, roots: Any, measures: Any, thresholds: Any, below: Any, above: Any, values: Any, out: Any
-) -> None:
+def _sum_trees(table: Any, roots: Any, nodes: Any, values: Any, out: Any) -> None:
     for i in range(table.shape[0]):
         total = 0
         for t in range(len(roots)):
             node = roots[t]
-            while below[node] != 0:
-                node = below[node] if table[i, measures[node]] <= thresholds[node] else above[node]
+            below = nodes[node, 2]
+            while below != 0:
+                node = below if table[i, nodes[node, 0]] <= nodes[node, 1] else nodes[node, 3]
+                below = nodes[node, 2]
             total += values[node]
         out[i] = total
 
 
 @kernel
-def _share_trees(
-    table: Any,
-    roots: Any,
-    measures: Any,
-    thresholds: Any,
-    below: Any,
-    above: Any,
-    values: Any,
-    group_of: Any,
-    out: Any,
-) -> None:
+def _share_trees(table: Any, roots: Any, nodes: Any, values: Any, group_of: Any, out: Any) -> None:
     for i in range(table.shape[0]):
         for t in range(len(roots)):
             node = roots[t]
-            while below[node] != 0:
-                child = below[node] if table[i, measures[node]] <= thresholds[node] else above[node]
-                out[i, group_of[measures[node]]] += values[child] - values[node]
+            while nodes[node, 2] != 0:
+                measure = nodes[node, 0]
+                child = nodes[node, 2] if table[i, measure] <= nodes[node, 1] else nodes[node, 3]
+                out[i, group_of[measure]] += values[child] - values[node]
                 node = child

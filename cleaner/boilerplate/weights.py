@@ -26,6 +26,9 @@ FORMAT, VERSION = "cleaner-boilerplate-weights", 1
 
 COLUMNS = measures.COLUMNS + wording.MEASURES + phrases.MEASURES + repeats.MEASURES + context.MEASURES
 """The measures of a line, as a row of the table has them."""
+# Lines whose first score is at most this (thousandths) are content whatever stands around them: of the kit's lines
+# (unseen hosts) no such one reached a second score above 0. They keep their first score.
+SETTLED = -3500
 FIRST_WORDING = len(measures.COLUMNS)
 FIRST_PHRASE = FIRST_WORDING + len(wording.MEASURES)
 FIRST_REPEAT = FIRST_PHRASE + len(phrases.MEASURES)
@@ -178,4 +181,6 @@ def score_lines(pages: Pages, table: npt.NDArray[np.int32], weights: Weights) ->
     """Return the second scores of all lines in thousandths, filling the table's context columns."""
     scores = weights.first.score(table)
     context.measure_context(scores, pages.documents, table, FIRST_CONTEXT, work=16 * len(table))
-    return weights.second.score(table)
+    open_rows = np.flatnonzero(scores > SETTLED)
+    scores[open_rows] = weights.second.score(np.ascontiguousarray(table[open_rows]))
+    return scores
