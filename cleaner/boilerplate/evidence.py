@@ -78,13 +78,17 @@ def _strongest(
     most = moved_by.max(axis=1)
     tied = ((moved_by == most[:, None]).sum(axis=1) > 1).tolist()
     found: list[tuple[tuple[str, float], ...]] = []
-    columns = (moved_by.argmax(axis=1).tolist(), most.tolist(), phrases_of.tolist(), tied, rows)
-    for place, (group, value, phrase, unsure, row) in enumerate(zip(*columns, strict=True)):
+    groups, wordings = moved_by.argmax(axis=1).tolist(), moved_by[:, WORDING_AT].tolist()
+    for place, (value, phrase, row) in enumerate(zip(most.tolist(), phrases_of.tolist(), rows, strict=True)):
         cue = lexicon.cue_names[int(lexicon.phrase_cues[phrase])] if phrase >= 0 else WORDING
-        if unsure or row in gains or (phrase >= 0 and cue in GROUPS):
+        name, gain = gains.get(row, ("", 0))
+        gained = round(gain / 10) + (wordings[place] if name == cue else 0)
+        if name and name not in GROUPS and gained > value:
+            found.append(((name, gained / 100),))
+        elif name or tied[place] or (phrase >= 0 and cue in GROUPS):
             found.append(_ranked(weights, moved_by[place], phrase, gains.get(row))[:1])
         else:
-            found.append(((cue if group == WORDING_AT else GROUPS[group], value / 100),))
+            found.append(((cue if groups[place] == WORDING_AT else GROUPS[groups[place]], value / 100),))
     return found
 
 

@@ -106,7 +106,7 @@ class Judge:
         self, documents: Sequence[Document], repeated: RepeatedLines | None, *, explain: bool = False
     ) -> list[Remains]:
         """Judge until nothing more goes: cleaning what was cleaned must change nothing."""
-        all_remains = [Remains(document) for document in documents]
+        all_remains = [Remains(document, marking=explain) for document in documents]
         active = all_remains
         while active:
             scored = self._score([remains.left() for remains in active], repeated)

@@ -48,9 +48,10 @@ class Judged:
 
 @dataclass(slots=True)
 class Remains:
-    """A document under way: what is left of it, as segments of its text, and the marks of its lines."""
+    """A document under way: what is left of it, as segments of its text, and the marks of its lines if wanted."""
 
     document: Document
+    marking: bool = True
     segments: list[tuple[int, int]] = field(default_factory=list)
     removals: list[Removal] = field(default_factory=list)
     gone: list[MarkedLine] = field(default_factory=list)
@@ -73,17 +74,19 @@ class Remains:
     def record(self, judged: Sequence[Judged]) -> None:
         """Take away what goes and remember the marks; of kept lines those of the last round count."""
         self.kept = []
+        text = self.document.text
         for one in sorted(judged, key=lambda j: -j.start):  # from the end, so that offsets in front stay true
-            spans = self._spans(one.start, one.end)
-            start, end = spans[0][0], spans[-1][1]
-            line = Line(start, end, "".join(self.document.text[a:b] for a, b in spans))
-            mark = MarkedLine(line, one.cue is not None, one.cue, one.score, one.evidence)
-            if one.cue is None:
-                self.kept.append(mark)
-                continue
-            self.gone.append(mark)
-            for a, b in self._cut(one.start, one.behind):
-                self.removals.append(Removal(a, b, one.cue, one.score, self.document.text[a:b]))
+            if self.marking:
+                self._mark(one)
+            if one.cue is not None:
+                for a, b in self._cut(one.start, one.behind):
+                    self.removals.append(Removal(a, b, one.cue, one.score, text[a:b]))
+
+    def _mark(self, one: Judged) -> None:
+        spans = self._spans(one.start, one.end)
+        line = Line(spans[0][0], spans[-1][1], "".join(self.document.text[a:b] for a, b in spans))
+        mark = MarkedLine(line, one.cue is not None, one.cue, one.score, one.evidence)
+        (self.kept if one.cue is None else self.gone).append(mark)
 
     def marks(self) -> tuple[MarkedLine, ...]:
         """Return the marks in the order of the text; a part that went belongs to its line where that stays."""
@@ -111,11 +114,16 @@ class Remains:
 
     def _cut(self, start: int, end: int) -> list[tuple[int, int]]:
         """Take a span of what is left away; return it as spans of the document's text."""
-        taken = self._spans(start, end)
-        for low, high in taken:
-            place = next(i for i, (a, b) in enumerate(self.segments) if a <= low and high <= b)
-            a, b = self.segments[place]
-            self.segments[place : place + 1] = [(x, y) for x, y in ((a, low), (high, b)) if x < y]
+        taken, left, at = [], [], 0
+        for a, b in self.segments:
+            low, high = a + max(start - at, 0), a + min(end - at, b - a)
+            at += b - a
+            if low < high:
+                taken.append((low, high))
+                left += [(x, y) for x, y in ((a, low), (high, b)) if x < y]
+            else:
+                left.append((a, b))
+        self.segments = left
         return taken
 
 
