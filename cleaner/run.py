@@ -142,7 +142,7 @@ def merge(out: str | Path, *, jobs: int = 0, progress: Progress | None = None) -
     """
     try:
         request = json.loads((Workspace(Path(out)).work / REQUEST).read_bytes())
-        paths = {name: Path(path) for name, path in request["files"].items()}
+        paths: dict[str, Any] = {name: Path(path) for name, path in request["files"].items()}
         settings = Settings.from_dict(request["settings"])
     except (OSError, ValueError, KeyError) as error:
         raise OutputError(f"{out}: holds no parts of a run ({error}); do `run --shard I/N` first") from None

@@ -144,7 +144,7 @@ def fit_forest(
         max_iter=trees, max_leaf_nodes=leaves, learning_rate=rate, min_samples_leaf=60, l2_regularization=5.0,
         max_features=0.4, early_stopping=False, random_state=SEED,
     )  # fmt: skip
-    edges = [bin_edges(table[:, column]) for column in columns.tolist()]
+    edges = [bin_edges(table[:, column].astype(np.int64)) for column in columns.tolist()]
     binned = np.empty((len(table), len(columns)), np.float32)
     for place, column in enumerate(columns.tolist()):
         binned[:, place] = np.searchsorted(edges[place], table[:, column])

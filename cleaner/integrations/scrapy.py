@@ -44,7 +44,7 @@ from cleaner.model import Cleaned, Document
 from cleaner.settings import BoilerplateSettings
 
 
-class DuplicateStory(DropItem):
+class DuplicateStory(DropItem):  # type: ignore[misc,unused-ignore] # Any where Scrapy is absent
     """The item's story was seen before; Scrapy's stats count drops under this name."""
 
 

@@ -2,8 +2,8 @@
 
 KIT is a folder with ``dev.jsonl.gz`` (labelled lines) and ``score.py`` (its metrics). For each of five parts of the
 hosts, weights are learned on the other parts (``cleaner.boilerplate.fit``) and the part's documents are cleaned end
-to end, the documents of one scraper together in a folder; figures are means over the five parts, ``lang`` rows pool them.
-``--weights FILE`` also writes the weights learned from all hosts.
+to end, the documents of one scraper together in a folder; figures are means over the five parts, ``lang`` rows pool
+them. ``--weights FILE`` also writes the weights learned from all hosts.
 """
 
 from __future__ import annotations

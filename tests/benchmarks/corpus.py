@@ -36,11 +36,8 @@ def vocabulary(random: np.random.Generator) -> list[str]:
     made: dict[str, None] = dict.fromkeys(FUNCTION_WORDS)
     while len(made) < VOCABULARY:
         syllables = random.integers(1, 4)
-        parts = [
-            ONSETS[random.integers(len(ONSETS))] + VOWELS[random.integers(len(VOWELS))] + CODAS[random.integers(len(CODAS))]
-            for _ in range(syllables)
-        ]
-        made.setdefault("".join(parts))
+        kinds = (ONSETS, VOWELS, CODAS) * int(syllables)
+        made.setdefault("".join(kind[random.integers(len(kind))] for kind in kinds))
     return list(made)
 
 
@@ -147,7 +144,8 @@ def write_corpus(out: Path, count: int, *, form: str, seed: int = 1) -> None:
         table = (pages / "news.jsonl").open("w") if form == "jsonl" else None
         for name, host, text, original, kind in documents(count, seed):
             if kind != "story":
-                truth.write(json.dumps({"id": name if table else f"{host}/{name}.txt", "original": original, "kind": kind}) + "\n")
+                ident = name if table else f"{host}/{name}.txt"
+                truth.write(json.dumps({"id": ident, "original": original, "kind": kind}) + "\n")
             if table:
                 table.write(json.dumps({"id": name, "url": f"https://{host}/{name}", "text": text}) + "\n")
             else:

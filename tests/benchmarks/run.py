@@ -105,7 +105,8 @@ def cleaner(pages: Path, out: Path, jobs: int, *more: object) -> Turn:
 
 
 def tell(name: str, count: int, turn: Turn) -> None:
-    print(f"{name:24} {count / turn.cpu:7.0f} docs per CPU-second  {turn.wall:7.1f} s wall  {turn.peak_mb:6.0f} MB anonymous", flush=True)
+    speed = f"{count / turn.cpu:7.0f} docs per CPU-second"
+    print(f"{name:24} {speed}  {turn.wall:7.1f} s wall  {turn.peak_mb:6.0f} MB anonymous", flush=True)
 
 
 def make_html(pages: Path) -> None:
@@ -154,7 +155,8 @@ def main() -> None:
                 tell(f"cleaner, {jobs} worker(s)", chosen.docs, turn)
             last = turns[chosen.workers[-1]]
             if len(turns) > 1:
-                ratios.setdefault("wall, first to last number of workers", []).append(turns[chosen.workers[0]].wall / last.wall)
+                ratio = turns[chosen.workers[0]].wall / last.wall
+                ratios.setdefault("wall, first to last number of workers", []).append(ratio)
             for name, other, ratio in beside(chosen, pages, Path(folder) / "copy"):
                 tell(name, chosen.docs, other)
                 ratios.setdefault(ratio, []).append(other.cpu / last.cpu if "CPU" in ratio else last.wall / other.wall)
@@ -171,7 +173,8 @@ def beside(chosen: argparse.Namespace, pages: Path, copy: Path) -> Iterator[tupl
         yield "datasketch, bulk", measure(command), "docs per CPU-second, cleaner to datasketch"
     if chosen.form == "folder":
         shutil.rmtree(copy, ignore_errors=True)
-        yield "plain copy of the tree", measure([sys.executable, "-c", COPY, pages, copy]), "wall, cleaner to a plain copy"
+        turn = measure([sys.executable, "-c", COPY, pages, copy])
+        yield "plain copy of the tree", turn, "wall, cleaner to a plain copy"
     if chosen.form == "html":
         yield "trafilatura alone", measure([sys.executable, "-c", EXTRACT, pages]), "wall, cleaner to trafilatura alone"
 

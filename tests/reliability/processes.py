@@ -27,7 +27,7 @@ def start(*arguments: object, before: Callable[[], None] | None = None, **change
         stderr=subprocess.PIPE,
         env=environment(**changes),
         start_new_session=True,
-        preexec_fn=before,
+        preexec_fn=before,  # noqa: PLW1509 - tests start no threads
     )
 
 
@@ -56,7 +56,7 @@ def kill_after(process: subprocess.Popen[bytes], seconds: float, number: int = s
 
 
 def heed_file_modes() -> None:
-    """Give up root's right to ignore file modes (CAP_DAC_OVERRIDE and CAP_DAC_READ_SEARCH), for the command run next."""
+    """Give up root's right to ignore file modes (CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH), for the command run next."""
     if os.geteuid() == 0:
         drop_from_bounding_set = 24
         for capability in (1, 2):

@@ -12,7 +12,7 @@ import pytest
 
 from cleaner.restore import restore
 from cleaner.run import RunOptions, run
-from tests.reliability.processes import heed_file_modes, cleaner
+from tests.reliability.processes import cleaner, heed_file_modes
 from tests.run.stories import contents, make_scrape, page
 
 STORY = page("ferry", "courier.example")
@@ -77,7 +77,8 @@ def test_row_06_ids_from_rows_never_become_paths(tmp_path: Path) -> None:
 
 def test_row_06_and_09_odd_file_names_round_trip(tmp_path: Path) -> None:
     scrape = tmp_path / "in"
-    names = [b"caf\xe9.txt", "naïve 🐐.txt".encode(), b"new\nline.txt", b"%41.txt", b"CON.txt", b"a" * 250 + b".txt", b" .txt"]
+    names = [b"caf\xe9.txt", "naïve 🐐.txt".encode(), b"new\nline.txt", b"%41.txt", b"CON.txt", b" .txt"]
+    names.append(b"a" * 250 + b".txt")
     scrape.mkdir()
     for number, name in enumerate(names):
         with open(os.path.join(os.fsencode(scrape), name), "wb") as file:
@@ -91,14 +92,16 @@ def test_row_06_and_09_odd_file_names_round_trip(tmp_path: Path) -> None:
 
 def test_row_08_equal_and_nearly_equal_names_overwrite_nothing(tmp_path: Path) -> None:
     names = ["a/x.txt", "b/x.txt", "t.txt", "T.TXT", "p.html", "p.txt", "p.htm", "é.txt", "e\u0301.txt"]
-    html = "<html><body><article>" + "".join(f"<p>{line}</p>" for line in STORY.split("\n\n")) + "</article></body></html>"
+    paragraphs = "".join(f"<p>{line}</p>" for line in STORY.split("\n\n"))
+    html = f"<html><body><article>{paragraphs}</article></body></html>"
     for number, name in enumerate(names):
         path = tmp_path / "in" / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(html if ".htm" in name else f"{STORY}{number}\n", encoding="utf-8")
     run([tmp_path / "in"], out=tmp_path / "out")
     articles = {p.relative_to(tmp_path / "out/articles").as_posix() for p in (tmp_path / "out/articles").rglob("*.*")}
-    assert articles == {"a/x.txt", "b/x.txt", "t.txt", "T.TXT", "p.html.txt", "p.txt", "p.htm.txt", "é.txt", "e\u0301.txt"}
+    expected = {"a/x.txt", "b/x.txt", "t.txt", "T.TXT", "p.html.txt", "p.txt", "p.htm.txt", "é.txt", "e\u0301.txt"}
+    assert articles == expected
 
 
 UNUSUAL = {
@@ -175,7 +178,11 @@ def test_row_27_terminal_escapes_never_reach_the_terminal(tmp_path: Path) -> Non
     scrape = tmp_path / "in"
     scrape.mkdir()
     (scrape / "evil\x1b[31m.txt").write_text(f"{STORY}\x1b]0;owned\x07 Share this article \x1b[2J\n", encoding="utf-8")
-    for command in (["run", scrape, "--out", tmp_path / "out"], ["explain", "-v", scrape / "evil\x1b[31m.txt"], ["show", tmp_path / "out"]):
+    for command in (
+        ["run", scrape, "--out", tmp_path / "out"],
+        ["explain", "-v", scrape / "evil\x1b[31m.txt"],
+        ["show", tmp_path / "out"],
+    ):
         done = subprocess.run(
             [sys.executable, "-m", "cleaner", *map(str, command)], capture_output=True, check=False, env=os.environ
         )

@@ -22,7 +22,8 @@ def bigger_scrape(folder: Path, copies: int) -> Path:
     scrape = folder / "scrape"
     for number in range(copies):
         for path in small.glob("*.example/*.txt"):
-            text = path.read_text(encoding="utf-8").replace("Monday", f"day {number}").replace("Tuesday", f"night {number}")
+            text = path.read_text(encoding="utf-8")
+            text = text.replace("Monday", f"day {number}").replace("Tuesday", f"night {number}")
             target = scrape / path.parent.name / f"{path.stem}-{number}.txt"
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(text, encoding="utf-8")
@@ -77,7 +78,8 @@ def test_row_02_a_write_that_fails_leaves_a_clear_message_and_the_next_run_compl
 def test_row_02_a_full_disk(tmp_path: Path) -> None:
     disk = tmp_path / "disk"
     disk.mkdir()
-    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=200k", "tmpfs", disk], capture_output=True, check=False)
+    command = ["mount", "-t", "tmpfs", "-o", "size=200k", "tmpfs", disk]
+    mounted = subprocess.run(command, capture_output=True, check=False)
     if mounted.returncode:
         pytest.skip("no right to mount a tmpfs here; the test with a limit of file sizes stands in for it")
     try:
@@ -167,7 +169,8 @@ def test_row_17_a_closed_pipe_is_quiet(tmp_path: Path) -> None:
     rows = tmp_path / "rows.jsonl"
     rows.write_text('{"text": "The ferry sailed again on Monday after a storm."}\n' * 20_000, encoding="utf-8")
     process = start("clean", "--jsonl", rows)
-    assert process.stdout and process.stderr
+    assert process.stdout
+    assert process.stderr
     process.stdout.readline()
     process.stdout.close()
     err = process.stderr.read()

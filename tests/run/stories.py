@@ -48,7 +48,11 @@ STORIES = {
 }
 
 FURNITURE = {
-    "courier.example": ["Share this article", "The Courier on your phone: get the app", "Copyright Courier Press. All rights reserved."],
+    "courier.example": [
+        "Share this article",
+        "The Courier on your phone: get the app",
+        "Copyright Courier Press. All rights reserved.",
+    ],
     "herald.example": ["Discuss This Article", "More from the Herald", "Sign up for our morning newsletter"],
 }
 
@@ -67,13 +71,20 @@ def make_scrape(root: Path) -> Path:
             (root / host / f"{story}.txt").write_text(page(story, host), encoding="utf-8")
     rows = [
         {"id": "row-1", "url": "https://gazette.example/1", "n": 1.50, "text": "\n".join(STORIES["tunnel"][1][:4])},
-        {"id": "row-2", "url": "https://gazette.example/2", "text": "Rain is expected on Friday over the hills and the coast."},
+        {
+            "id": "row-2",
+            "url": "https://gazette.example/2",
+            "text": "Rain is expected on Friday over the hills and the coast.",
+        },
     ]
     text = "".join(json.dumps(row) + "\n" for row in rows)
     (root / "rows.jsonl").write_text(text, encoding="utf-8")
-    (root / "packed.jsonl.gz").write_bytes(gzip.compress(json.dumps({"id": "row-3", "text": "Ship's log, day one."}).encode(), mtime=0))
+    row = json.dumps({"id": "row-3", "text": "Ship's log, day one."}).encode()
+    (root / "packed.jsonl.gz").write_bytes(gzip.compress(row, mtime=0))
     body = "".join(f"<p>{p}</p>" for p in STORIES["library"][1])
-    html = f"<html><head><title>Night library</title></head><body><nav>Home News</nav><article><h1>Night library</h1>{body}</article></body></html>"
+    article = f"<article><h1>Night library</h1>{body}</article>"
+    head = "<head><title>Night library</title></head>"
+    html = f"<html>{head}<body><nav>Home News</nav>{article}</body></html>"
     (root / "page.html").write_text(html, encoding="utf-8")
     return root
 

@@ -58,14 +58,21 @@ def test_a_link_planted_at_the_temporary_name_is_not_followed(tmp_path: Path) ->
         pytest.param([("a.txt", "txt"), ("a.txt.gz", "txt")], ["a.txt", "a.txt.gz.txt"], id="compressed twin"),
         pytest.param([("A.html", "html"), ("a.txt", "txt")], ["A.html.txt", "a.txt"], id="case does not tell apart"),
         pytest.param([("r.jsonl.gz", "jsonl"), ("t.txt.gz", "txt")], ["r.jsonl.gz", "t.txt"], id="compressed"),
-        pytest.param([("c.warc.gz", "warc"), ("p.parquet", "parquet")], ["c.warc.gz.jsonl", "p.parquet.jsonl"], id="archives"),
+        pytest.param(
+            [("c.warc.gz", "warc"), ("p.parquet", "parquet")], ["c.warc.gz.jsonl", "p.parquet.jsonl"], id="archives"
+        ),
     ],
 )
 def test_article_names(sources: list[tuple[str, str]], names: list[str]) -> None:
     assert article_names(sources) == names
 
 
-@given(st.lists(st.tuples(st.sampled_from(["a", "A", "b/a", "ä"]), st.sampled_from([".html", ".htm", ".txt", ".html.txt"])), unique=True))
+@given(
+    st.lists(
+        st.tuples(st.sampled_from(["a", "A", "b/a", "ä"]), st.sampled_from([".html", ".htm", ".txt", ".html.txt"])),
+        unique=True,
+    )
+)
 def test_no_two_sources_share_an_article_on_any_file_system(parts: list[tuple[str, str]]) -> None:
     files = sorted({stem + suffix for stem, suffix in parts})
     folded: dict[str, str] = {}

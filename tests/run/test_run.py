@@ -42,11 +42,12 @@ def test_furniture_goes_and_every_sentence_stays(out: Path) -> None:
 def test_a_story_published_twice_is_one_cluster(out: Path) -> None:
     relations = {(p["a"], p["b"]): p["relation"] for p in rows(out / "pairs.jsonl")}
     for story in STORIES:
-        assert relations[f"courier.example/{story}.txt", f"herald.example/{story}.txt"] in ("identical", "near-duplicate")
+        pair = (f"courier.example/{story}.txt", f"herald.example/{story}.txt")
+        assert relations[pair] in ("identical", "near-duplicate")
     clusters: dict[str, set[str]] = {}
     for row in rows(out / "duplicates.jsonl"):
         clusters.setdefault(row["cluster"], set()).add(row["id"])
-    assert {f"courier.example/ferry.txt", "herald.example/ferry.txt"} in clusters.values()
+    assert {"courier.example/ferry.txt", "herald.example/ferry.txt"} in clusters.values()
 
 
 def test_counts_add_up(out: Path) -> None:
@@ -121,14 +122,15 @@ def test_a_changed_input_is_run_again(scrape: Path, tmp_path: Path) -> None:
     run([copy], out=tmp_path / "out")
     (copy / "herald.example/ferry.txt").write_text("Only one line is left here.\n", encoding="utf-8")
     assert not run([copy], out=tmp_path / "out").repeated
-    assert (tmp_path / "out/articles/herald.example/ferry.txt").read_text(encoding="utf-8") == "Only one line is left here.\n"
+    article = tmp_path / "out/articles/herald.example/ferry.txt"
+    assert article.read_text(encoding="utf-8") == "Only one line is left here.\n"
 
 
 def test_other_settings_need_overwrite_which_removes_what_is_stale(scrape: Path, tmp_path: Path) -> None:
     copy = shutil.copytree(scrape, tmp_path / "scrape")
     run([copy], out=tmp_path / "out")
     other = Settings(duplicates=DuplicateSettings(threshold=0.9))
-    with pytest.raises(OutputError, match="other settings.*--overwrite"):
+    with pytest.raises(OutputError, match=r"other settings.*--overwrite"):
         run([copy], out=tmp_path / "out", settings=other)
     (copy / "page.html").unlink()
     with pytest.raises(OutputError, match="other inputs"):
@@ -149,9 +151,9 @@ def test_out_and_input_must_lie_apart(tmp_path: Path) -> None:
     scrape = make_scrape(tmp_path / "in")
     (tmp_path / "link").symlink_to(scrape)
     before = contents(tmp_path)
-    for given, target in [(scrape, scrape), (scrape, scrape / "out"), (scrape, tmp_path), (scrape, tmp_path / "link/x")]:
+    for target in (scrape, scrape / "out", tmp_path, tmp_path / "link/x"):
         with pytest.raises(OutputError, match="apart from the inputs"):
-            run([given], out=target)
+            run([scrape], out=target)
     assert contents(tmp_path) == before
 
 
@@ -222,4 +224,5 @@ def test_a_second_run_on_the_same_out_is_refused(scrape: Path, tmp_path: Path) -
 def test_more_caution_removes_no_more(scrape: Path, out: Path, tmp_path: Path) -> None:
     careful = Settings(boilerplate=BoilerplateSettings(caution="high"))
     summary = run([scrape], out=tmp_path / "out", settings=careful)
-    assert summary.values["characters"]["removed"] <= json.loads((out / "summary.json").read_bytes())["characters"]["removed"]
+    usual = json.loads((out / "summary.json").read_bytes())
+    assert summary.values["characters"]["removed"] <= usual["characters"]["removed"]
