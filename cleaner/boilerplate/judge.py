@@ -38,6 +38,10 @@ HEAD_PENALTY = 1500
 # at most FURNITURE_SIZE characters each on average.
 SUSPICIOUS_PERCENT = 60
 FURNITURE_SIZE = 90
+# Pages scraped whole (many lines, most of them short) lost 1.4 % of their content at the score that costs light pages
+# 0.4 %: their subheadings and list items look like menus. With this much more they lose 0.9 %.
+WHOLE_BODY_LINES, WHOLE_BODY_SHORT, WHOLE_BODY_PENALTY = 60, 650, 400
+LINES, SHORT_SHARE = COLUMNS.index("lines_in_page"), COLUMNS.index("short_share")
 SHARE, LONG_LINES = COLUMNS.index("line_share"), COLUMNS.index("long_lines")
 FROM_HEAD, REPEATS = COLUMNS.index("from_head"), COLUMNS.index("repeats")
 # With strip_bylines, lines that are nothing but metadata go with this cue and score.
@@ -192,9 +196,9 @@ def decide(
 ) -> npt.NDArray[np.bool_]:
     """Return which lines go."""
     head = (table[:, FROM_HEAD] == 0) & (best < 0) & (table[:, REPEATS] < 2)
-    penalties = (
-        share_penalties()[table[:, SHARE]] + HEAD_PENALTY * head + PROSELESS_PENALTY * (table[:, LONG_LINES] == 0)
-    )
+    whole_body = (table[:, LINES] >= WHOLE_BODY_LINES) & (table[:, SHORT_SHARE] >= WHOLE_BODY_SHORT)
+    penalties = share_penalties()[table[:, SHARE]] + HEAD_PENALTY * head + WHOLE_BODY_PENALTY * whole_body
+    penalties += PROSELESS_PENALTY * (table[:, LONG_LINES] == 0)
     wordless = pages.line_words[:, 0] == pages.line_words[:, 1]
     chosen: npt.NDArray[np.bool_] = (scores >= needed + penalties) & ~wordless
     return chosen
