@@ -14,6 +14,7 @@ import marshal
 import sys
 from collections.abc import Callable
 from types import FunctionType
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -37,6 +38,11 @@ def enabled(work: int) -> bool:
 def use_compiled() -> None:
     """Run kernels compiled from here on in this process: for many batches of which none would ask for it alone."""
     importlib.import_module("numba")
+
+
+def is_cached() -> bool:
+    """Tell whether kernels were compiled before on this machine, so that loading them takes a second, not twenty."""
+    return next(Path(__file__).parent.rglob("*.nbi"), None) is not None
 
 
 class Kernel:

@@ -18,7 +18,7 @@ import numpy as np
 
 from cleaner import __version__
 from cleaner.boilerplate import LineCounts, Profile, RepeatedLines
-from cleaner.compiled import use_compiled
+from cleaner.compiled import is_cached, use_compiled
 from cleaner.decisions import Decisions
 from cleaner.errors import InputError, OutputError
 from cleaner.inputs import Found, Unreadable, find_inputs
@@ -36,8 +36,9 @@ from cleaner.stages.texts import in_order
 from cleaner.stages.workspace import Workspace, is_ours, read_summary
 from cleaner.workers import WorkerPool
 
-COMPILED_BYTES = 500_000
-"""Text from which on loading the compiled kernels pays: some 150 articles."""
+COMPILED_BYTES, COMPILE_BYTES = 500_000, 3_000_000
+"""Text from which on loading the compiled kernels pays (some 150 articles), and compiling them first (some 900):
+interpreted, an article takes about 20 ms; loading takes a second, compiling 15 to 20, once."""
 
 REQUEST = "request.json"
 """What the parts of a shared-out run were asked for, so that ``merge`` can finish it."""
@@ -234,7 +235,8 @@ class _Run:
         own = "-".join(map(str, self.options.part or ()))  # parts that work at once must not share files
         self.shards, self.unreadable = make_shards(self.plan, self.workspace.work / f"spool{own}")
         self.pool = WorkerPool(max(1, min(self.pool.jobs, len(self.shards))))
-        if sum(source.size for source in self.plan.sources) > COMPILED_BYTES:
+        size = sum(source.size for source in self.plan.sources)
+        if size > (COMPILED_BYTES if is_cached() else COMPILE_BYTES):
             use_compiled()  # before the workers are forked, so that they have it too
         self.watch.end()
 
