@@ -89,16 +89,18 @@ def make_forest(roots: Sequence[int], nodes: Sequence[Sequence[int]]) -> Forest:
 
 @kernel
 def _sum_trees(table: Any, roots: Any, nodes: Any, values: Any, out: Any) -> None:
-    for i in range(table.shape[0]):
-        total = 0
+    """Write the sums into ``out``, which starts at 0; 64 rows at a time walk each tree: both stay in the cache."""
+    for first in range(0, table.shape[0], 64):
+        behind = min(first + 64, table.shape[0])
         for t in range(len(roots)):
-            node = roots[t]
-            below = nodes[node, 2]
-            while below != 0:
-                node = below if table[i, nodes[node, 0]] <= nodes[node, 1] else nodes[node, 3]
+            root = roots[t]
+            for i in range(first, behind):
+                node = root
                 below = nodes[node, 2]
-            total += values[node]
-        out[i] = total
+                while below != 0:
+                    node = below if table[i, nodes[node, 0]] <= nodes[node, 1] else nodes[node, 3]
+                    below = nodes[node, 2]
+                out[i] += values[node]
 
 
 @kernel
