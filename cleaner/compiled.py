@@ -13,8 +13,8 @@ import importlib
 import marshal
 import sys
 from collections.abc import Callable
-from types import FunctionType
 from pathlib import Path
+from types import FunctionType
 from typing import Any
 
 import numpy as np
@@ -26,13 +26,17 @@ INTERPRETED_STEPS = 1_500_000
 folder slow."""
 
 
+COMPILE_STEPS = 20_000_000
+"""The same where the kernels would have to be compiled first, which takes some 15 s once on a machine."""
+
+
 def enabled(work: int) -> bool:
     """Tell whether ``work`` inner steps are worth compiled code; always when numba is loaded already.
 
     >>> enabled(10**9)
     True
     """
-    return work > INTERPRETED_STEPS or "numba" in sys.modules
+    return "numba" in sys.modules or work > (INTERPRETED_STEPS if is_cached() else COMPILE_STEPS)
 
 
 def use_compiled() -> None:
@@ -40,6 +44,7 @@ def use_compiled() -> None:
     importlib.import_module("numba")
 
 
+@functools.cache
 def is_cached() -> bool:
     """Tell whether kernels were compiled before on this machine, so that loading them takes a second, not twenty."""
     return next(Path(__file__).parent.rglob("*.nbi"), None) is not None
