@@ -7,22 +7,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
 from markupsafe import Markup
 
-from cleaner.decisions import line_key
 from cleaner.report.articles import cuts_of, read_again
-from cleaner.report.findings import MAX_DOCUMENTS, Findings
+from cleaner.report.findings import Findings
+from cleaner.report.lines import columns
 from cleaner.report.methods import duplicate_settings, thresholds
-from cleaner.report.records import COUNTS, RELATIONS, STATUSES, Records
+from cleaner.report.records import COUNTS, RELATIONS, STATUSES, Numbers, Records
 from cleaner.report.shared import pairs_to_align, shared_words
 from cleaner.report.totals import FAMILIES
-
-MAX_PAIRS = 100_000
-"""Pairs listed."""
-
-MAX_TEXT = 48 * 2**20
-"""Characters of article text embedded: Chromium opens the page in about half a second, and it can still be mailed
-or kept beside the articles without being larger than they are."""
 
 MAX_ARTICLE = 200_000
 """Characters of one article embedded; a longer one is left to its file."""
@@ -30,8 +24,8 @@ MAX_ARTICLE = 200_000
 BLOCK = 200_000
 """Characters of text in a block, parsed at once when one of its articles is opened (2 ms)."""
 
-PUBLISHERS_SHOWN = 3
-"""Publishers named with a removed line."""
+LEAST_CERTAIN = 200
+"""Lines whose least certain removal is listed in any case."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,21 +48,18 @@ def safe_json(value: Any) -> Markup:
     return Markup(text)  # noqa: S704 - every character that HTML could act on has just been escaped
 
 
-def chosen_documents(records: Records, found: Findings) -> list[int]:
-    """Return the documents to list, in the order of the record."""
-    documents = records.documents
-    if found.cuts is not None:
-        return list(range(len(documents)))
-    sampled = {document for document, _ in found.sampled_removals}
-    sampled |= {n for pair in found.sampled_pairs for n in (found.pairs.a[pair], found.pairs.b[pair])}
-    sampled |= {group.low_at for group in sorted(found.lines, key=lambda g: g.low)[:200]}
-
-    def rank(number: int) -> tuple[int, int]:
-        if number in sampled or documents.status[number] >= STATUSES.index("suspicious"):
-            return 0, number
-        return (1 if documents.cluster[number] >= 0 else 2 + documents.status[number]), number
-
-    return sorted(sorted(range(len(documents)), key=rank)[:MAX_DOCUMENTS])
+def ranked_documents(records: Records, found: Findings, aligned: list[int]) -> Numbers:
+    """Return all documents, first those to judge or to look at, then clustered, cleaned and unchanged ones."""
+    documents, pairs = records.documents, found.pairs
+    status = documents["status"].astype(np.int64)
+    rank = np.where(documents["clustered"] > 0, 1, 2 + status)
+    rank[status >= STATUSES.index("suspicious")] = 0
+    rank[[found.removals.document[number] for number in found.sampled_removals]] = -1
+    paired = (*found.sampled_pairs, *aligned)
+    rank[[number for pair in paired for number in (pairs.a[pair], pairs.b[pair])]] = -1
+    least_certain = np.argsort(found.lines.low, kind="stable")[:LEAST_CERTAIN].tolist()
+    rank[[found.lines.low_at[line] for line in least_certain]] = -1
+    return np.argsort(rank, kind="stable")
 
 
 class Embedder:
@@ -76,21 +67,22 @@ class Embedder:
 
     def __init__(self, records: Records, found: Findings, cues: Iterable[tuple[str, str, str]]) -> None:
         self.records, self.found = records, found
-        self.numbers = chosen_documents(records, found)
-        self.place = {number: place for place, number in enumerate(self.numbers)}
-        self.lines = found.lines
-        self.line_place = {group.text: place for place, group in enumerate(self.lines)}
-        self.cues = {name: (FAMILIES.index(family), doc) for name, family, doc in cues}
-        self.cue_place = {name: place for place, name in enumerate(self.cues)}
-        self.cuts = cuts_of(records, self.place) if found.cuts is None else found.cuts
-        for own in self.cuts.values():
-            own.sort(key=lambda cut: cut.start)
         self.thresholds = [round(1000 * value) for value in thresholds(records.summary)]
         self.to_align = pairs_to_align(found, self.thresholds)
+        ranked = ranked_documents(records, found, self.to_align)
+        chosen = np.sort(ranked[: found.limits.documents])
+        self.to_read = set(ranked[: found.limits.articles].tolist())
+        self.numbers: list[int] = chosen.tolist()
+        self.place = {number: place for place, number in enumerate(self.numbers)}
+        self.cues = {name: (FAMILIES.index(family), doc) for name, family, doc in cues}
+        self.cue_place = {name: place for place, name in enumerate(self.cues)}
+        self.cue_places = [self.cue_place[name] for name in found.removals.cues.names]
+        self.removals = found.removals.of(chosen)
+        self.clusters = found.clusters[: found.limits.clusters]
         self.cleaned = {n: "" for pair in self.to_align for n in (found.pairs.a[pair], found.pairs.b[pair])}
         self.titles: list[list[str | None]] = []
+        self.ids: list[str] = []
         self.pair_place: dict[int, int] = {}
-        self.first: list[int] = []
         self.block_of: dict[int, int] = {}
 
     def blocks(self) -> list[Block]:
@@ -111,18 +103,19 @@ class Embedder:
             "sample": self._sample(),
             "shared": self._shared(),
             "thresholds": self.thresholds,
-            "totals": {"removals": self.found.removals, "flagged": self.found.flagged},
-            "key": self.records.documents.inputs.hexdigest(),
+            "totals": {"removals": len(self.found.removals), "flagged": self.found.flagged},
+            "key": self.records.documents.inputs,
         }
         return [Block("index", safe_json(index)), *text_blocks]
 
     def limits(self) -> list[str]:
         """Return in words what the page leaves to the records."""
-        documents, pairs = self.records.documents, self.found.pairs
+        documents, pairs, lines = self.records.documents, self.found.pairs, self.found.lines
         stated = [
             (len(self.numbers), len(documents), "documents are listed one by one"),
-            (len(self.lines), self.found.different_lines, "removed lines are listed, the most frequent ones"),
-            (len(self.pair_place), len(pairs.a), "pairs are listed"),
+            (len(lines.text), lines.different, "removed lines are listed, the most frequent ones"),
+            (len(self.pair_place), len(pairs), "pairs are listed"),
+            (len(self.clusters), len(self.found.clusters), "clusters are listed, the largest ones"),
             (len(self.to_align), self.found.unequal, "pairs of different texts have their shared words marked"),
             (len(self.block_of), documents.articles, "articles can be read in the page"),
         ]
@@ -130,87 +123,87 @@ class Embedder:
 
     def _documents(self) -> dict[str, Any]:
         documents, numbers = self.records.documents, self.numbers
-        columns: dict[str, Any] = {"id": [documents.ids.names[n] for n in numbers]}
+        made: dict[str, Any] = {"id": self.ids}
         for name in ("publisher", "status", *COUNTS, "kept"):
-            column = getattr(documents, name)
-            columns[name] = [column[n] for n in numbers]
-        columns["title"], columns["date"] = ([pair[which] for pair in self.titles] for which in (0, 1))
-        columns["cluster"] = self._cluster_of()
-        columns["first"] = self.first
-        columns["block"] = [self.block_of.get(place, -1) for place in range(len(numbers))]
-        columns["reason"] = {self.place[n]: text for n, text in documents.reason.items() if n in self.place}
-        return columns
+            made[name] = documents[name][numbers].tolist()
+        made["title"], made["date"] = ([pair[which] for pair in self.titles] for which in (0, 1))
+        made["cluster"] = self._cluster_of()
+        made["first"] = self.first
+        made["block"] = [self.block_of.get(place, -1) for place in range(len(numbers))]
+        made["reason"] = {self.place[n]: text for n, text in documents.reason.items() if n in self.place}
+        return made
 
     def _cluster_of(self) -> list[int]:
         column = [-1] * len(self.numbers)
-        for place, cluster in enumerate(self.found.clusters):
+        for place, cluster in enumerate(self.clusters):
             for number in (cluster.representative, *(other[0] for other in cluster.others)):
                 if number in self.place:
                     column[self.place[number]] = place
         return column
 
+    @property
+    def first(self) -> list[int]:
+        """Where each document's removals begin, and where the last ones end."""
+        own = columns(self.found.removals.document)[self.removals]
+        return [*np.searchsorted(own, self.numbers).tolist(), len(own)]
+
     def _removals(self) -> dict[str, list[int]]:
-        columns: dict[str, list[int]] = {"line": [], "cue": [], "score": []}
-        for number in self.numbers:
-            self.first.append(len(columns["line"]))
-            for cut in self.cuts.get(number, ()):
-                columns["line"].append(self.line_place.get(line_key(cut.text), -1))
-                columns["cue"].append(self.cue_place[cut.cue])
-                columns["score"].append(cut.score)
-        self.first.append(len(columns["line"]))
-        return columns
+        removals = self.found.removals
+        return {
+            "line": removals.line[self.removals].tolist(),
+            "cue": [self.cue_places[cue] for cue in columns(removals.cue)[self.removals].tolist()],
+            "score": columns(removals.score)[self.removals].tolist(),
+        }
 
     def _lines(self) -> dict[str, list[Any]]:
-        groups = self.lines
+        lines = self.found.lines
         return {
-            "text": [group.text for group in groups],
-            "count": [group.count for group in groups],
-            "cue": [self.cue_place[min(group.cues, key=lambda c: (-group.cues[c], c))] for group in groups],
-            "score": [round(group.scores / group.count) for group in groups],
-            "low": [group.low for group in groups],
-            "high": [group.high for group in groups],
-            "lowAt": [self.place.get(group.low_at, -1) for group in groups],
-            "publishers": [len(group.publishers) for group in groups],
-            "top": [group.publishers.most_common(PUBLISHERS_SHOWN) for group in groups],
-            "examples": [[self.place[n] for n in group.examples if n in self.place] for group in groups],
+            "text": lines.text,
+            "count": lines.count,
+            "cue": [self.cue_places[cue] for cue in lines.cue],
+            "score": lines.score,
+            "low": lines.low,
+            "high": lines.high,
+            "lowAt": [self.place.get(number, -1) for number in lines.low_at],
+            "publishers": lines.publishers,
+            "top": lines.top,
+            "examples": [[self.place[n] for n in examples if n in self.place] for examples in lines.examples],
         }
 
     def _pairs(self) -> dict[str, list[Any]]:
         pairs = self.found.pairs
-        for number in (*self.found.sampled_pairs, *range(len(pairs.a))):
-            listed = pairs.a[number] in self.place and pairs.b[number] in self.place
-            if listed and len(self.pair_place) < MAX_PAIRS:
-                self.pair_place[number] = 0
-        self.pair_place = {number: place for place, number in enumerate(sorted(self.pair_place))}
-        columns: dict[str, list[Any]] = {
-            "a": [self.place[pairs.a[n]] for n in self.pair_place],
-            "b": [self.place[pairs.b[n]] for n in self.pair_place],
+        listed = np.isin(columns(pairs.a), self.numbers) & np.isin(columns(pairs.b), self.numbers)
+        wanted = dict.fromkeys((*self.found.sampled_pairs, *np.flatnonzero(listed).tolist()))
+        chosen = sorted([number for number in wanted if listed[number]][: self.found.limits.pairs])
+        self.pair_place = {number: place for place, number in enumerate(chosen)}
+        found: dict[str, list[Any]] = {
+            "a": [self.place[pairs.a[n]] for n in chosen],
+            "b": [self.place[pairs.b[n]] for n in chosen],
+            "relation": [pairs.relation[n] for n in chosen],
         }
-        for name in ("relation", "coverage", "coverage_a", "coverage_b", "jaccard", "reason"):
-            column = getattr(pairs, name)
-            columns[name] = [column[n] for n in self.pair_place]
-        return columns
+        found |= {name: [column[n] for n in chosen] for name, column in pairs.measures.items()}
+        return found | {"reason": [row.get("reason") or "" for row in pairs.rows.at(chosen)]}
 
     def _clusters(self) -> dict[str, list[Any]]:
         return {
-            "representative": [self.place.get(cluster.representative, -1) for cluster in self.found.clusters],
-            "size": [len(cluster.others) + 1 for cluster in self.found.clusters],
-            "reason": [cluster.reason for cluster in self.found.clusters],
-            "source": [self.place.get(cluster.source, -1) for cluster in self.found.clusters],
+            "representative": [self.place.get(cluster.representative, -1) for cluster in self.clusters],
+            "size": [len(cluster.others) + 1 for cluster in self.clusters],
+            "reason": [cluster.reason for cluster in self.clusters],
+            "source": [self.place.get(cluster.source, -1) for cluster in self.clusters],
             "others": [
                 [value for n, *facts in cluster.others if n in self.place for value in (self.place[n], *facts)]
-                for cluster in self.found.clusters
+                for cluster in self.clusters
             ],
         }
 
     def _sample(self) -> dict[str, Any]:
-        removals = []
-        for document, start in self.found.sampled_removals:
-            cuts = self.cuts.get(document, [])
-            order = next((i for i, cut in enumerate(cuts) if cut.start == start), None)
-            if order is not None:
-                place = self.place[document]
-                removals.append([place, self.first[place] + order, start])
+        found = self.found.removals
+        order = {number: at for at, number in enumerate(self.removals.tolist())}
+        removals = [
+            [self.place[found.document[number]], order[number], found.start[number]]
+            for number in self.found.sampled_removals
+            if number in order
+        ]
         pairs = [self.pair_place[n] for n in self.found.sampled_pairs if n in self.pair_place]
         return {"removals": removals, "pairs": pairs}
 
@@ -227,10 +220,12 @@ class Embedder:
         blocks: list[Block] = []
         waiting: list[tuple[int, list[str]]] = []
         size = total = 0
-        for number, row, pieces in read_again(self.records, self.cuts, self.place):
+        cuts = cuts_of(self.found.removals, np.array(sorted(self.to_read), np.int64))
+        for number, row, pieces in read_again(self.records, cuts, self.numbers, self.to_read):
+            self.ids.append(row["id"])
             self.titles.append([row.get("title"), row.get("date")])
             length = sum(map(len, pieces or ()))
-            if pieces is None or length > MAX_ARTICLE or total + length > MAX_TEXT:
+            if pieces is None or length > MAX_ARTICLE or total + length > self.found.limits.text:
                 continue
             waiting.append((self.place[number], pieces))
             if number in self.cleaned:

@@ -1,61 +1,20 @@
-"""Removals grouped by their line, clusters with their members, and the random samples to judge."""
+"""Removals grouped by their line, pairs, clusters with their members, and the random samples to judge."""
 
 from __future__ import annotations
 
-import hashlib
-import heapq
 from array import array
-from collections import Counter
-from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Any
 
-from cleaner.decisions import line_key
-from cleaner.report.articles import Cut, Cuts
-from cleaner.report.records import RELATIONS, Records
+import numpy as np
+
+from cleaner.report.limits import Limits
+from cleaner.report.lines import Lines, Removals, columns, read_removals
+from cleaner.report.records import RELATIONS, Records, Rows, named
+from cleaner.report.sampling import Lottery
 from cleaner.report.totals import Tally
 
-MAX_DOCUMENTS = 50_000
-"""Documents listed one by one; of more, the suspicious, sampled and clustered ones come first."""
-
-MAX_LINES = 100_000
-"""Different removed lines listed, the most frequent ones."""
-
-LARGE = 64 * 2**20
-"""Bytes of removals.jsonl above which lines are counted before they are grouped (a group takes 1 KB, a count 0.1)."""
-
-EXAMPLES = 3
-"""Documents named with a removed line: the first ones."""
-
-SAMPLE = 60
-"""Removals and pairs drawn for judging: three rounds of 20, so that a doubtful estimate can be narrowed."""
-
-
-@dataclass(slots=True)
-class LineGroup:
-    """All removals of one line's text; scores in thousandths."""
-
-    text: str
-    number: int
-    count: int = 0
-    cues: Counter[str] = field(default_factory=Counter)
-    publishers: Counter[int] = field(default_factory=Counter)
-    scores: int = 0
-    low: int = 1001
-    low_at: int = -1
-    high: int = 0
-    examples: list[int] = field(default_factory=list)
-
-    def add(self, document: int, publisher: int, cue: str, score: int) -> None:
-        """Count one removal."""
-        self.count += 1
-        self.cues[cue] += 1
-        self.publishers[publisher] += 1
-        self.scores += score
-        self.high = max(self.high, score)
-        if score < self.low:
-            self.low, self.low_at = score, document
-        if len(self.examples) < EXAMPLES and document not in self.examples:
-            self.examples.append(document)
+MEASURES = ("coverage", "coverage_a", "coverage_b", "jaccard")
 
 
 @dataclass(slots=True)
@@ -72,29 +31,31 @@ class ClusterMembers:
 
 @dataclass(slots=True)
 class Pairs:
-    """pairs.jsonl in columns; similarities in thousandths."""
+    """pairs.jsonl in columns; similarities in thousandths. The reasons stay in the record."""
 
-    a: array[int] = field(default_factory=lambda: array("q"))
-    b: array[int] = field(default_factory=lambda: array("q"))
-    relation: array[int] = field(default_factory=lambda: array("q"))
-    coverage: array[int] = field(default_factory=lambda: array("q"))
-    coverage_a: array[int] = field(default_factory=lambda: array("q"))
-    coverage_b: array[int] = field(default_factory=lambda: array("q"))
-    jaccard: array[int] = field(default_factory=lambda: array("q"))
-    reason: list[str] = field(default_factory=list)
+    rows: Rows
+    a: array[int] = field(default_factory=lambda: array("i"))
+    b: array[int] = field(default_factory=lambda: array("i"))
+    relation: array[int] = field(default_factory=lambda: array("b"))
+    measures: dict[str, array[int]] = field(default_factory=lambda: {name: array("h") for name in MEASURES})
+
+    @property
+    def coverage(self) -> array[int]:
+        """The measure that decides."""
+        return self.measures["coverage"]
+
+    def __len__(self) -> int:
+        return len(self.a)
 
 
 @dataclass(frozen=True, slots=True)
 class Findings:
     """Everything that was found, read once."""
 
+    limits: Limits
     tally: Tally
-    lines: list[LineGroup]
-    """The ``MAX_LINES`` most removed ones, most removed first."""
-    different_lines: int
-    removals: int
-    cuts: Cuts | None
-    """The removals of every document; ``None`` where there are more documents than are listed."""
+    lines: Lines
+    removals: Removals
     pairs: Pairs
     clusters: list[ClusterMembers]
     """Largest first."""
@@ -102,108 +63,67 @@ class Findings:
     """Pairs that are more than related."""
     unequal: int
     """Pairs that aren't identical."""
-    sampled_removals: list[tuple[int, int]]
-    """(document, start), in the order to judge."""
+    sampled_removals: list[int]
+    """Numbers of removals, in the order to judge."""
     sampled_pairs: list[int]
     """Numbers of flagged pairs, in the order to judge."""
 
 
 def find(records: Records, families: dict[str, str]) -> Findings:
     """Read the removals, pairs and clusters of an output; ``families`` gives each cue's family."""
-    draw = _lottery(str(records.summary.get("settings_fingerprint", "")))
-    tally = Tally(families)
-    counts = _count_lines(records)
-    most = None if counts is None else set(heapq.nsmallest(MAX_LINES, counts, key=lambda d: (-counts[d], d)))
-    groups: dict[str, LineGroup] = {}
-    publisher, ids = records.documents.publisher, records.documents.ids.names
-    tickets: list[tuple[bytes, int, int]] = []
-    count = 0
-    cuts: Cuts | None = {} if len(records.documents) <= MAX_DOCUMENTS else None
-    for document, row in records.removals():
-        cut = Cut.of(row)
-        if cuts is not None:
-            cuts.setdefault(document, []).append(cut)
-        key = line_key(cut.text)
-        if most is None or _digest(key) in most:
-            group = groups.get(key)
-            if group is None:
-                group = groups[key] = LineGroup(key, len(groups))
-            group.add(document, publisher[document], cut.cue, cut.score)
-        tally.add(publisher[document], cut.cue, cut.text)
-        count += 1
-        ticket = (draw(f"removal\0{ids[document]}\0{cut.start}"), -document, -cut.start)
-        _keep_smallest(tickets, ticket)
+    limits, tally = Limits.of(len(records.documents)), Tally(families)
+    seed = str(records.summary.get("settings_fingerprint", ""))
+    lottery, of_pairs = Lottery(seed), Lottery(seed)
+    removals, lines = read_removals(records, tally, lottery, limit=limits.lines)
     pairs = _pairs(records)
-    flagged = [n for n, relation in enumerate(pairs.relation) if RELATIONS[relation] != "related"]
-    drawn = heapq.nsmallest(SAMPLE, ((draw(f"pair\0{ids[pairs.a[n]]}\0{ids[pairs.b[n]]}"), n) for n in flagged))
+    relation, keys = columns(pairs.relation), records.documents.keys
+    flagged = np.flatnonzero(relation != RELATIONS.index("related"))
+    of_pairs.draw(keys[columns(pairs.a)[flagged]], keys[columns(pairs.b)[flagged]], 0)
     return Findings(
+        limits=limits,
         tally=tally,
-        lines=sorted(groups.values(), key=lambda group: (-group.count, group.number))[:MAX_LINES],
-        different_lines=len(groups if counts is None else counts),
-        removals=count,
-        cuts=cuts,
+        lines=lines,
+        removals=removals,
         pairs=pairs,
         clusters=_clusters(records),
         flagged=len(flagged),
-        unequal=sum(RELATIONS[relation] != "identical" for relation in pairs.relation),
-        sampled_removals=[(-document, -start) for _, document, start in sorted(tickets, reverse=True)],
-        sampled_pairs=[number for _, number in drawn],
+        unequal=int(np.count_nonzero(relation != RELATIONS.index("identical"))),
+        sampled_removals=lottery.drawn(),
+        sampled_pairs=[int(flagged[number]) for number in of_pairs.drawn()],
     )
 
 
-def _count_lines(records: Records) -> Counter[bytes] | None:
-    """Return how often each line was removed, by its digest; ``None`` where all can be grouped at once."""
-    if (records.out / "removals.jsonl").stat().st_size <= LARGE:
-        return None
-    return Counter(_digest(line_key(row["text"])) for _, row in records.removals())
-
-
-def _digest(text: str) -> bytes:
-    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest()
-
-
-def _lottery(seed: str) -> Callable[[str], bytes]:
-    """Return a draw: the same finding gets the same ticket in every run with these settings."""
-    start = hashlib.blake2b(seed.encode(), digest_size=8)
-
-    def draw(finding: str) -> bytes:
-        ticket = start.copy()
-        ticket.update(finding.encode("utf-8", "surrogatepass"))
-        return ticket.digest()
-
-    return draw
-
-
-def _keep_smallest(tickets: list[tuple[bytes, int, int]], ticket: tuple[bytes, int, int]) -> None:
-    """Keep a heap of the ``SAMPLE`` largest tickets (which are as random as the smallest)."""
-    if len(tickets) < SAMPLE:
-        heapq.heappush(tickets, ticket)
-    elif ticket > tickets[0]:
-        heapq.heapreplace(tickets, ticket)
-
-
 def _pairs(records: Records) -> Pairs:
-    pairs = Pairs()
-    for a, b, row in records.pairs():
-        pairs.a.append(a)
-        pairs.b.append(b)
-        pairs.relation.append(RELATIONS.index(row["relation"]))
-        for name in ("coverage", "coverage_a", "coverage_b", "jaccard"):
-            getattr(pairs, name).append(round(row[name] * 1000))
-        pairs.reason.append(row.get("reason") or "")
+    pairs = Pairs(records.rows("pairs.jsonl"))
+    with named(pairs.rows.path):
+        for block in pairs.rows.blocks():
+            pairs.a.extend(records.documents.numbers([row["a"] for row in block]).tolist())
+            pairs.b.extend(records.documents.numbers([row["b"] for row in block]).tolist())
+            pairs.relation.extend([RELATIONS.index(row["relation"]) for row in block])
+            for name, column in pairs.measures.items():
+                column.extend([round(row[name] * 1000) for row in block])
     return pairs
 
 
 def _clusters(records: Records) -> list[ClusterMembers]:
     clusters: dict[str, ClusterMembers] = {}
-    for document, row in records.members():
-        cluster = clusters.setdefault(row["cluster"], ClusterMembers(row["cluster"]))
-        if row["relation"] == "representative":
-            cluster.representative = document
-            cluster.reason = row.get("reason") or ""
-        else:
-            relation = RELATIONS.index(row["relation"])
-            cluster.others.append((document, relation, round(row["coverage"] * 1000)))
-        if row.get("source") is True:
-            cluster.source = document
+    rows = records.rows("duplicates.jsonl")
+    with named(rows.path):
+        for block in rows.blocks():
+            numbers = records.documents.numbers([row["id"] for row in block]).tolist()
+            for document, row in zip(numbers, block, strict=True):
+                name = row["cluster"]
+                if name not in clusters:
+                    clusters[name] = ClusterMembers(name)
+                _join(clusters[name], document, row)
     return sorted(clusters.values(), key=lambda cluster: (-len(cluster.others), cluster.name))
+
+
+def _join(cluster: ClusterMembers, document: int, row: dict[str, Any]) -> None:
+    if row["relation"] == "representative":
+        cluster.representative = document
+        cluster.reason = row.get("reason") or ""
+    else:
+        cluster.others.append((document, RELATIONS.index(row["relation"]), round(row["coverage"] * 1000)))
+    if row.get("source") is True:
+        cluster.source = document

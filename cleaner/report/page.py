@@ -55,7 +55,7 @@ def render(records: Records, *, policy: str) -> bytes:
         policy=policy,
         blocks=blocks,
         limits=embedder.limits(),
-        lines=found.different_lines,
+        lines=found.lines.different,
         share=_share,
     )
     # A lone surrogate stands in JSON alone, where a backslash escape is what it wants.

@@ -1,14 +1,17 @@
-"""What the page needs of an output's records, in columns, so that a hundred thousand findings stay small."""
+"""What the page needs of an output's records, in columns, so that millions of findings stay small."""
 
 from __future__ import annotations
 
 import hashlib
 import json
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+
+import numpy as np
+import numpy.typing as npt
 
 from cleaner.errors import OutputError
 from cleaner.outputs import read_rows
@@ -19,6 +22,9 @@ CHUNK_BYTES = 2**20
 """Bytes of a record that are decoded at once."""
 
 RELATIONS = ("identical", "near-duplicate", "excerpt", "related", "representative")
+
+Numbers = npt.NDArray[np.int64]
+Keys = npt.NDArray[np.uint64]
 
 
 @dataclass(slots=True)
@@ -37,49 +43,149 @@ class Names:
         return known
 
 
-def _integers() -> array[int]:
-    return array("q")
+def keys_of(texts: Sequence[str]) -> Keys:
+    """Return a key of 64 bits for each text; equal texts that stand near one another are digested once."""
+    known = {text: _digest(text) for text in set(texts)}
+    return np.frombuffer(b"".join([known[text] for text in texts]), dtype="<u8")
+
+
+def _digest(text: str) -> bytes:
+    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest()
+
+
+class Rows:
+    """A record of JSON rows: read once in blocks, then by the numbers of its rows."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.chunk = CHUNK_BYTES
+        self._first: list[int] = []
+        self._offset: list[int] = []
+
+    def blocks(self) -> Iterator[list[dict[str, Any]]]:
+        """Yield all rows, some thousands decoded at once: twice as fast as one by one.
+
+        Raises:
+            OutputError: as ``read_rows``, which is asked again where something is wrong.
+        """
+        number = 0
+        self._first, self._offset = [], []
+        try:
+            with self.path.open("rb") as file:
+                while lines := self._note(file.tell(), number, file.readlines(self.chunk)):
+                    rows = _decode(lines)
+                    number += len(rows)
+                    yield rows
+        except (OSError, ValueError):
+            for _ in read_rows(self.path):
+                pass
+            raise
+
+    def at(self, numbers: Iterable[int]) -> Iterator[dict[str, Any]]:
+        """Yield the rows of these rising numbers; only they are decoded. ``blocks`` has been read before."""
+        wanted = np.fromiter(numbers, np.int64)
+        edges = np.searchsorted(wanted, np.array([*self._first, np.iinfo(np.int64).max]))
+        with self.path.open("rb") as file:
+            for first, offset, start, end in zip(self._first, self._offset, edges, edges[1:], strict=False):
+                if start < end:
+                    file.seek(offset)
+                    lines = file.readlines(self.chunk)
+                    yield from _decode([lines[number - first] for number in wanted[start:end].tolist()])
+
+    def _note(self, offset: int, number: int, lines: list[bytes]) -> list[bytes]:
+        self._first.append(number)
+        self._offset.append(offset)
+        return lines
+
+
+def _decode(lines: list[bytes]) -> list[dict[str, Any]]:
+    rows = json.loads(b"[" + b",".join(lines) + b"]")
+    if len(rows) != len(lines) or not all(isinstance(row, dict) for row in rows):
+        raise ValueError("a line isn't one object")
+    return rows  # type: ignore[no-any-return]
 
 
 @dataclass(slots=True)
 class Documents:
-    """What is kept of every row of documents.jsonl, in columns; a publisher of -1 is unknown."""
+    """What is kept of every row of documents.jsonl, in columns."""
 
-    ids: Names = field(default_factory=Names)
+    rows: Rows
     publishers: Names = field(default_factory=Names)
-    clusters: Names = field(default_factory=Names)
-    publisher: array[int] = field(default_factory=_integers)
-    status: array[int] = field(default_factory=_integers)
-    characters: array[int] = field(default_factory=_integers)
-    characters_removed: array[int] = field(default_factory=_integers)
-    lines: array[int] = field(default_factory=_integers)
-    lines_removed: array[int] = field(default_factory=_integers)
-    cluster: array[int] = field(default_factory=_integers)
-    kept: array[int] = field(default_factory=_integers)
-    articles: int = 0
+    tables: Names = field(default_factory=Names)
+    columns: dict[str, array[int]] = field(default_factory=dict)
     reason: dict[int, str] = field(default_factory=dict)
-    inputs: hashlib.blake2b = field(default_factory=lambda: hashlib.blake2b(digest_size=8))
+    articles: int = 0
+    keys: Keys = field(default_factory=lambda: np.empty(0, np.uint64))
+    """One for the id of each document."""
+    inputs: str = ""
     """Digest of the ids and extracted texts: the same for every run over the same inputs."""
+    order: Numbers = field(default_factory=lambda: np.empty(0, np.int64))
+    sorted_keys: Keys = field(default_factory=lambda: np.empty(0, np.uint64))
 
     def __len__(self) -> int:
-        return len(self.status)
+        return len(self.keys)
 
-    def add(self, row: dict[str, Any]) -> None:
-        """Append one row of documents.jsonl."""
-        number = self.ids.add(row["id"])
-        if number != len(self):
+    def __getitem__(self, name: str) -> npt.NDArray[Any]:
+        """Return a column: a count, ``publisher`` or ``table`` (-1: none), ``status``, ``kept`` or ``clustered``."""
+        column = self.columns[name]
+        return np.frombuffer(column, dtype=column.typecode)
+
+    @classmethod
+    def read(cls, path: Path) -> Documents:
+        """Read the record once.
+
+        Raises:
+            OutputError: it is damaged, or names a document twice.
+        """
+        made = cls(Rows(path))
+        codes = {"publisher": "i", "table": "i", "status": "b", "kept": "b", "clustered": "b"}
+        made.columns = {name: array(code) for name, code in (dict.fromkeys(COUNTS, "q") | codes).items()}
+        inputs = hashlib.blake2b(digest_size=8)
+        keys: list[Keys] = []
+        with named(path):
+            for block in made.rows.blocks():
+                facts = "".join([f"{row['id']}\0{row.get('sha256')}\n" for row in block])
+                inputs.update(facts.encode("utf-8", "surrogatepass"))
+                made._add(block, sum(len(some) for some in keys))
+                keys.append(keys_of([row["id"] for row in block]))
+        made.inputs, made.keys = inputs.hexdigest(), np.concatenate([made.keys, *keys])
+        made.order = np.argsort(made.keys, kind="stable")
+        made.sorted_keys = made.keys[made.order]
+        twice = np.flatnonzero(made.sorted_keys[1:] == made.sorted_keys[:-1])
+        if len(twice):
+            (row,) = made.rows.at([int(made.order[twice[0]])])
             raise OutputError(f"documents.jsonl: {row['id']!r} occurs twice; run cleaner again")
-        self.inputs.update(f"{row['id']}\0{row.get('sha256')}\n".encode("utf-8", "surrogatepass"))
-        publisher, cluster = row.get("publisher"), row.get("cluster")
-        self.publisher.append(-1 if publisher is None else self.publishers.add(publisher))
-        self.cluster.append(-1 if cluster is None else self.clusters.add(cluster))
-        self.status.append(STATUSES.index(row["status"]))
-        self.kept.append(int(bool(row.get("kept", True))))
+        return made
+
+    def _add(self, block: list[dict[str, Any]], number: int) -> None:
+        columns = self.columns
         for name in COUNTS:
-            getattr(self, name).append(row[name])
-        self.articles += row["article"] is not None and row["status"] != "failed"
-        if row.get("reason"):
-            self.reason[number] = row["reason"]
+            columns[name].extend([row[name] for row in block])
+        status, publisher, table = columns["status"], columns["publisher"], columns["table"]
+        for at, row in enumerate(block, number):
+            whose, article = row.get("publisher"), row["article"]
+            publisher.append(-1 if whose is None else self.publishers.add(whose))
+            status.append(STATUSES.index(row["status"]))
+            # A table's rows can be read in their order alone: which one a document is in is kept of all.
+            table.append(-1 if article is None or row.get("text_field") is None else self.tables.add(article))
+            self.articles += article is not None and row["status"] != "failed"
+            if row.get("reason"):
+                self.reason[at] = row["reason"]
+        columns["kept"].extend([bool(row.get("kept", True)) for row in block])
+        columns["clustered"].extend([row.get("cluster") is not None for row in block])
+
+    def numbers(self, ids: Sequence[str]) -> Numbers:
+        """Return the number of each id's document.
+
+        Raises:
+            KeyError: there is none.
+        """
+        keys = keys_of(ids)
+        places = np.minimum(np.searchsorted(self.sorted_keys, keys), len(self) - 1)
+        wrong = np.flatnonzero(self.sorted_keys[places] != keys) if len(self) else [0] * bool(ids)
+        if len(wrong):
+            raise KeyError(ids[int(wrong[0])])
+        return self.order[places] if len(self) else np.empty(0, np.int64)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,58 +210,14 @@ class Records:
             raise OutputError(f"{where}: {error.strerror}; give the folder that cleaner run wrote") from None
         except ValueError as error:
             raise OutputError(f"{out / 'summary.json'}: not JSON ({error}); run cleaner again") from None
-        documents = Documents()
-        with _named(out / "documents.jsonl"):
-            for row in many_rows(out / "documents.jsonl"):
-                documents.add(row)
-        return cls(out, summary, documents)
+        return cls(out, summary, Documents.read(out / "documents.jsonl"))
 
-    def rows(self) -> Iterator[tuple[int, dict[str, Any]]]:
-        """Yield (number, row) for each document again, for what isn't kept of all."""
-        return self._of_documents("documents.jsonl")
-
-    def removals(self) -> Iterator[tuple[int, dict[str, Any]]]:
-        """Yield (number of the document, row) for each removal."""
-        return self._of_documents("removals.jsonl")
-
-    def members(self) -> Iterator[tuple[int, dict[str, Any]]]:
-        """Yield (number of the document, row) for each member of a cluster."""
-        return self._of_documents("duplicates.jsonl")
-
-    def pairs(self) -> Iterator[tuple[int, int, dict[str, Any]]]:
-        """Yield (number of a, number of b, row) for each pair."""
-        path, numbers = self.out / "pairs.jsonl", self.documents.ids.number
-        with _named(path):
-            for row in many_rows(path):
-                yield numbers[row["a"]], numbers[row["b"]], row
-
-    def _of_documents(self, name: str) -> Iterator[tuple[int, dict[str, Any]]]:
-        path, numbers = self.out / name, self.documents.ids.number
-        with _named(path):
-            for row in many_rows(path):
-                yield numbers[row["id"]], row
+    def rows(self, name: str) -> Rows:
+        """Return one of the records."""
+        return Rows(self.out / name)
 
 
-def many_rows(path: Path) -> Iterator[dict[str, Any]]:
-    """Yield the rows of a record, some thousands decoded at once: twice as fast as one by one.
-
-    Raises:
-        OutputError: as ``read_rows``, which is asked again where something is wrong.
-    """
-    try:
-        with path.open("rb") as file:
-            while lines := file.readlines(CHUNK_BYTES):
-                rows = json.loads(b"[" + b",".join(lines) + b"]")
-                if len(rows) != len(lines) or not all(isinstance(row, dict) for row in rows):
-                    raise ValueError("a line isn't one object")
-                yield from rows
-    except (OSError, ValueError):
-        for _ in read_rows(path):
-            pass
-        raise
-
-
-class _named:  # noqa: N801 - reads as a statement
+class named:  # noqa: N801 - reads as a statement
     """Turns a field that is missing or wrong into an error that names the record."""
 
     def __init__(self, path: Path) -> None:

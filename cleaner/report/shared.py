@@ -5,14 +5,14 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 
+import numpy as np
+
 from cleaner.compiled import enabled, use_compiled
 from cleaner.model import Document
 from cleaner.report.findings import Findings
+from cleaner.report.lines import columns
 from cleaner.report.records import RELATIONS
 from cleaner.settings import DuplicateSettings
-
-MAX_ALIGNED = 1_000
-"""Pairs whose shared words are marked in the page: about a second of work. Identical texts need none."""
 
 MAX_ALIGNED_TEXT = 200_000
 """Characters of a text that is aligned for the page."""
@@ -27,20 +27,24 @@ BORDERLINE = 100
 def pairs_to_align(found: Findings, thresholds: Sequence[int]) -> list[int]:
     """Return the numbers of the pairs to mark: sampled, borderline, then representatives with their copies."""
     pairs = found.pairs
-
-    def distance(number: int) -> tuple[int, int]:
-        return min(abs(pairs.coverage[number] - threshold) for threshold in thresholds), number
-
-    numbers = range(len(pairs.a))
-    heads = {cluster.representative for cluster in found.clusters}
+    coverage, relation = columns(pairs.coverage), columns(pairs.relation)
+    distance = np.min([np.abs(coverage.astype(np.int64) - threshold) for threshold in thresholds], axis=0)
+    different = relation != RELATIONS.index("identical")
+    heads = np.array([cluster.representative for cluster in found.clusters], np.int64)
+    headed = np.isin(columns(pairs.a), heads) | np.isin(columns(pairs.b), heads)
     order = [
-        *found.sampled_pairs,
-        *sorted(numbers, key=distance)[:BORDERLINE],
-        *(number for number in numbers if pairs.a[number] in heads or pairs.b[number] in heads),
-        *numbers,
+        np.array(found.sampled_pairs, np.int64),
+        np.argsort(distance, kind="stable")[:BORDERLINE],
+        np.flatnonzero(headed),
+        np.arange(len(pairs)),
     ]
-    different = (number for number in dict.fromkeys(order) if RELATIONS[pairs.relation[number]] != "identical")
-    return [number for number, _ in zip(different, range(MAX_ALIGNED), strict=False)]
+    wanted = (number for some in order for number in some[different[some]].tolist())
+    chosen: dict[int, None] = {}
+    for number in wanted:
+        if len(chosen) == found.limits.aligned:
+            break
+        chosen[number] = None
+    return list(chosen)
 
 
 def shared_spans(a: str, b: str, settings: DuplicateSettings) -> tuple[list[int], list[int]]:

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from cleaner.report.records import RELATIONS, STATUSES, Records
+import numpy as np
+
+from cleaner.report.records import RELATIONS, STATUSES, Numbers, Records
 
 if TYPE_CHECKING:
     from cleaner.report.findings import Findings
@@ -17,6 +19,9 @@ FAMILIES = ("headlines", "footers", "sharing", "promotion", "biographies", "navi
 
 SIZES = ((2, 2), (3, 3), (4, 5), (6, 10), (11, 50), (51, None))
 """Classes of cluster sizes, first and last."""
+
+CUES = 2**15
+"""More cues than there can be; a publisher and a cue share an integer."""
 
 BIN = 20
 """Width of a bar of the similarity histogram in thousandths (coverages have three decimals)."""
@@ -36,11 +41,17 @@ class Tally:
         family = self.known.get(cue, "other")
         return family if family in FAMILIES else "other"
 
-    def add(self, publisher: int, cue: str, text: str) -> None:
-        """Count one removal."""
-        self.cues[cue] += 1
-        self.characters[cue] += len(text)
-        self.publishers.setdefault(publisher, Counter())[self.family(cue)] += len(text)
+    def add(self, publisher: Numbers, cue: Numbers, length: Numbers, names: list[str]) -> None:
+        """Count removals, one a place of the columns; ``names`` are the cues' by number."""
+        kinds, kind, counts = np.unique(
+            publisher.astype(np.int64) * CUES + cue, return_inverse=True, return_counts=True
+        )
+        characters = np.bincount(kind, weights=length).tolist()
+        for one, count, total in zip(kinds.tolist(), counts.tolist(), map(int, characters), strict=False):
+            number, name = one // CUES, names[one % CUES]
+            self.cues[name] += count
+            self.characters[name] += total
+            self.publishers.setdefault(number, Counter())[self.family(name)] += total
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,19 +95,19 @@ def add_up(records: Records, found: Findings) -> Totals:
         family, characters = tally.family(cue), tally.characters[cue]
         families[family] = (families[family][0] + count, families[family][1] + characters)
         cues.append((cue, family, count, characters))
-    statuses = Counter(STATUSES[status] for status in documents.status)
-    relations = Counter(RELATIONS[r] for r in found.pairs.relation)
+    statuses = Counter({STATUSES[status]: count for status, count in Counter(documents["status"].tolist()).items()})
+    relations = Counter({RELATIONS[relation]: count for relation, count in Counter(found.pairs.relation).items()})
     members = Counter(RELATIONS[relation] for cluster in found.clusters for _, relation, _ in cluster.others)
     members["representative"] = len(found.clusters)
     return Totals(
         documents=len(documents),
         statuses={status: statuses[status] for status in STATUSES},
-        warnings=sum(1 for number in documents.reason if documents.status[number] < STATUSES.index("suspicious")),
-        lines=sum(documents.lines),
-        lines_removed=sum(documents.lines_removed),
-        characters=sum(documents.characters),
-        characters_removed=sum(documents.characters_removed),
-        removals=found.removals,
+        warnings=sum(1 for number in documents.reason if documents["status"][number] < STATUSES.index("suspicious")),
+        lines=int(documents["lines"].sum()),
+        lines_removed=int(documents["lines_removed"].sum()),
+        characters=int(documents["characters"].sum()),
+        characters_removed=int(documents["characters_removed"].sum()),
+        removals=len(found.removals),
         families=families,
         cues=cues,
         publishers=_publishers(records, tally),
@@ -138,10 +149,10 @@ def _histogram(found: Findings) -> list[int]:
 
 def _problems(records: Records, found: Findings) -> Iterator[str]:
     documents = records.documents
-    stated, counted = sum(documents.characters_removed), sum(found.tally.characters.values())
+    stated, counted = int(documents["characters_removed"].sum()), sum(found.tally.characters.values())
     if stated != counted:
         yield f"documents.jsonl states {stated:,} characters removed, removals.jsonl holds {counted:,}"
-    marked = sum(1 for cluster in documents.cluster if cluster >= 0)
+    marked = int(documents["clustered"].sum())
     members = sum(len(cluster.others) + (cluster.representative >= 0) for cluster in found.clusters)
     if marked != members:
         yield f"documents.jsonl puts {marked:,} documents in clusters, duplicates.jsonl {members:,}"

@@ -1,3 +1,4 @@
+import dataclasses
 import json
 import re
 from pathlib import Path
@@ -8,7 +9,10 @@ from out_folder import HOSTILE, Page, pair, small, write_out
 from cleaner.boilerplate.cues import FAMILIES
 from cleaner.errors import OutputError
 from cleaner.report import totals, write_report
+from cleaner.report.limits import Limits
 from cleaner.report.page import style
+
+SMALL = Limits.of(1)
 
 
 def index_of(html: str) -> dict:
@@ -134,22 +138,70 @@ def test_a_folder_that_is_no_output_is_refused(tmp_path: Path) -> None:
 
 
 def test_more_documents_than_are_listed_are_counted_and_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for module in ("embed", "findings"):
-        monkeypatch.setattr(f"cleaner.report.{module}.MAX_DOCUMENTS", 3)
+    limit(monkeypatch, documents=3, articles=2)
     pages = [Page(f"{n}.txt", [("", f"Story number {n}"), ("share-bar", "Share")]) for n in range(9)]
     html = page_of(write_out(tmp_path / "out", pages, pairs=[pair("3.txt", "7.txt", "identical", 1.0)]))
     assert len(index_of(html)["docs"]["id"]) == 3
     assert "9 documents read" in html
     assert "3 of 9 documents are listed one by one" in html
+    assert "2 of 9 articles can be read in the page" in html
 
 
-def test_a_large_record_of_removals_gives_the_same_lines(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_records_of_many_blocks_give_the_same_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     out = small(tmp_path / "out")
     at_once = index_of(page_of(out))
-    monkeypatch.setattr("cleaner.report.findings.LARGE", 0)
+    monkeypatch.setattr("cleaner.report.records.CHUNK_BYTES", 1)
     assert index_of(page_of(out)) == at_once
-    monkeypatch.setattr("cleaner.report.findings.MAX_LINES", 1)
-    html = page_of(out)
+
+
+def test_rare_lines_are_left_out_of_a_long_list(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    limit(monkeypatch, lines=1)
+    html = page_of(small(tmp_path / "out"))
     assert index_of(html)["lines"]["text"] == ["Share this article"]
     assert "1 of 17 removed lines are listed" in html
     assert -1 in index_of(html)["removals"]["line"]
+
+
+def test_a_removed_line_states_its_cues_publishers_scores_and_first_documents(tmp_path: Path) -> None:
+    pages = [
+        Page(f"{n}.txt", [("", f"Story {n}"), (cue, "Share  it")], publisher, score=score)
+        for n, (cue, publisher, score) in enumerate(
+            [("related", None, 0.9), ("share-bar", "b.example", 0.6), ("share-bar", "a.example", 0.6),
+             ("share-bar", "a.example", 0.8), ("related", "a.example", 0.7)]
+        )
+    ]  # fmt: skip
+    index = index_of(page_of(write_out(tmp_path / "out", pages)))
+    line = {name: column[0] for name, column in index["lines"].items()}
+    assert index["cues"][line.pop("cue")][0] == "share-bar"
+    assert [[([*index["publishers"], None])[n], count] for n, count in line.pop("top")] == [
+        ["a.example", 3], [None, 1], ["b.example", 1]
+    ]  # fmt: skip
+    assert line == {
+        "text": "Share it", "count": 5, "score": 720, "low": 600, "lowAt": 1, "high": 900, "publishers": 3,
+        "examples": [0, 1, 2],
+    }  # fmt: skip
+
+
+def test_the_copies_of_the_largest_clusters_alone_are_listed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    limit(monkeypatch, clusters=1)
+    pages = [Page(f"{n}.txt", [("", "One story" if n > 1 else "Another story")]) for n in range(5)]
+    pairs = [pair(a, b, "identical", 1.0) for a, b in (("0.txt", "1.txt"), ("2.txt", "3.txt"), ("2.txt", "4.txt"))]
+    html = page_of(write_out(tmp_path / "out", pages, pairs=pairs))
+    assert index_of(html)["clusters"]["size"] == [3]
+    assert index_of(html)["docs"]["cluster"] == [-1, -1, 0, 0, 0]
+    assert "1 of 2 clusters are listed" in html
+
+
+def test_of_a_large_run_the_texts_of_what_is_to_be_judged_can_be_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    limit(monkeypatch, articles=61)
+    pages = [Page(f"{n}.txt", [("", f"Story number {n}"), ("share-bar", f"Share {n}")], score=0.9) for n in range(300)]
+    index = index_of(page_of(write_out(tmp_path / "out", pages)))
+    assert len(index["sample"]["removals"]) == 60
+    readable = {document for document, block in enumerate(index["docs"]["block"]) if block >= 0}
+    assert len(readable) == 61
+
+
+def limit(monkeypatch: pytest.MonkeyPatch, **limits: int) -> None:
+    monkeypatch.setattr(Limits, "of", lambda documents: dataclasses.replace(SMALL, **limits))

@@ -1,0 +1,179 @@
+"""The removals in columns of numbers, and grouped by their line: no text is held but those of the lines shown."""
+
+from __future__ import annotations
+
+from array import array
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from cleaner.decisions import line_key
+from cleaner.report.records import Keys, Names, Numbers, Records, Rows, keys_of, named
+from cleaner.report.sampling import Lottery
+from cleaner.report.totals import Tally
+
+EXAMPLES = 3
+"""Documents named with a removed line: the first ones."""
+
+PUBLISHERS_SHOWN = 3
+"""Publishers named with a removed line."""
+
+
+@dataclass(slots=True)
+class Removals:
+    """All removals; scores in thousandths."""
+
+    rows: Rows
+    cues: Names = field(default_factory=Names)
+    document: array[int] = field(default_factory=lambda: array("i"))
+    start: array[int] = field(default_factory=lambda: array("i"))
+    cue: array[int] = field(default_factory=lambda: array("h"))
+    score: array[int] = field(default_factory=lambda: array("h"))
+    line: npt.NDArray[np.int32] = field(default_factory=lambda: np.empty(0, np.int32))
+    """Place of its line among those listed, -1 for another."""
+
+    def __len__(self) -> int:
+        return len(self.document)
+
+    def of(self, documents: Numbers) -> Numbers:
+        """Return the numbers of these documents' removals, by document and place."""
+        wanted = np.flatnonzero(np.isin(columns(self.document), documents))
+        return wanted[np.lexsort((columns(self.start)[wanted], columns(self.document)[wanted]))]
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """The removed lines listed, most removed first; a column each."""
+
+    different: int
+    """Different lines in all, listed or not."""
+    text: list[str]
+    count: list[int]
+    cue: list[int]
+    """The cue that removed it most often."""
+    score: list[int]
+    low: list[int]
+    low_at: list[int]
+    """The first document in which the lowest score was given."""
+    high: list[int]
+    publishers: list[int]
+    top: list[list[tuple[int, int]]]
+    """The publishers that have it most often, and how often."""
+    examples: list[list[int]]
+
+
+def columns(values: array[int]) -> Any:
+    """Return an array as numpy sees it."""
+    return np.frombuffer(values, dtype=values.typecode)
+
+
+def read_removals(records: Records, tally: Tally, lottery: Lottery, *, limit: int) -> tuple[Removals, Lines]:
+    """Read all removals once, tally them, draw some, and group those of the ``limit`` most frequent lines.
+
+    Raises:
+        OutputError: the record is damaged.
+    """
+    documents = records.documents
+    removals = Removals(records.rows("removals.jsonl"))
+    publisher, keys = documents["publisher"], []
+    with named(removals.rows.path):
+        for block in removals.rows.blocks():
+            numbers = documents.numbers([row["id"] for row in block])
+            first = len(removals)
+            removals.document.extend(numbers.tolist())
+            removals.start.extend([row["start"] for row in block])
+            removals.cue.extend([removals.cues.add(row["cue"]) for row in block])
+            removals.score.extend([round(row["score"] * 1000) for row in block])
+            texts = [row["text"] for row in block]
+            own = slice(first, len(removals))
+            cue, length = columns(removals.cue[own]), np.array([len(text) for text in texts], np.int64)
+            tally.add(publisher[numbers], cue, length, removals.cues.names)
+            lottery.draw(documents.keys[numbers], columns(removals.start[own]).astype(np.uint64), first)
+            keys.append(keys_of([line_key(text) for text in texts]))
+    return removals, _group(removals, np.concatenate([np.empty(0, np.uint64), *keys]), publisher, limit)
+
+
+def _group(removals: Removals, keys: Keys, publisher: Numbers, limit: int) -> Lines:
+    """Choose the most frequent lines, and count theirs."""
+    known, counts = np.unique(keys, return_counts=True)
+    chosen = np.sort(np.lexsort((known, -counts))[:limit])
+    different, known, counts = len(known), known[chosen], counts[chosen]
+    if not different:
+        return Lines(0, [], [], [], [], [], [], [], [], [], [])
+    place = np.searchsorted(known, keys)
+    np.minimum(place, len(known) - 1, out=place)
+    place[known[place] != keys] = -1
+    listed = np.flatnonzero(place >= 0)
+    first = np.full(len(known), len(keys))
+    np.minimum.at(first, place[listed], listed)
+    order = np.lexsort((first, -counts))
+    rank = np.empty(len(known) + 1, np.int32)
+    rank[order], rank[-1] = np.arange(len(known)), -1
+    removals.line = rank[place]
+    return _count(removals, listed, first[order], counts[order], publisher, different)
+
+
+def _count(
+    removals: Removals, listed: Numbers, first: Numbers, counts: Numbers, publisher: Numbers, different: int
+) -> Lines:
+    size, line = len(counts), removals.line[listed].astype(np.int64)
+    document, score = columns(removals.document)[listed], columns(removals.score)[listed].astype(np.int64)
+    low, high = np.full(size, 2**62), np.zeros(size, np.int64)
+    np.minimum.at(low, line, score * 2**32 + listed)
+    np.maximum.at(high, line, score)
+    names = removals.cues.names
+    by_name = np.argsort(np.array(names))  # equally frequent cues: the first by name
+    renamed = np.argsort(by_name)[columns(removals.cue)[listed]]
+    publishers, top = _most(line, publisher[document] + 1, size, PUBLISHERS_SHOWN)
+    return Lines(
+        different,
+        _texts(removals.rows, first),
+        counts.tolist(),
+        [int(by_name[most[0][0]]) for most in _most(line, renamed, size, 1)[1]],
+        [round(total / count) for total, count in zip(_sums(line, score, size), counts.tolist(), strict=True)],
+        (low >> 32).tolist(),
+        columns(removals.document)[low & (2**32 - 1)].tolist(),
+        high.tolist(),
+        publishers,
+        [[(name - 1, count) for name, count in most] for most in top],
+        _examples(line, document, size),
+    )
+
+
+def _sums(line: Numbers, score: Numbers, size: int) -> list[int]:
+    return [int(total) for total in np.bincount(line, weights=score, minlength=size).tolist()]
+
+
+def _most(line: Numbers, value: Numbers, size: int, shown: int) -> tuple[list[int], list[list[tuple[int, int]]]]:
+    """Return for each line how many values it has, and (value, count) of the most frequent ones."""
+    pairs, counts = np.unique(line * 2**32 + value, return_counts=True)
+    of = pairs >> 32
+    order = np.lexsort((pairs, -counts, of))
+    different = np.bincount(of, minlength=size)
+    starts = np.cumsum(different) - different
+    kept = order[np.arange(len(order)) - starts[of] < shown]
+    most: list[list[tuple[int, int]]] = [[] for _ in range(size)]
+    for pair, count in zip(pairs[kept].tolist(), counts[kept].tolist(), strict=True):
+        most[pair >> 32].append((pair & (2**32 - 1), count))
+    return different.tolist(), most
+
+
+def _examples(line: Numbers, document: Numbers, size: int) -> list[list[int]]:
+    pairs = np.unique(line * 2**32 + document)
+    of = pairs >> 32
+    starts = np.searchsorted(of, np.arange(size))
+    examples: list[list[int]] = [[] for _ in range(size)]
+    for pair in pairs[np.arange(len(pairs)) - starts[of] < EXAMPLES].tolist():
+        examples[pair >> 32].append(pair & (2**32 - 1))
+    return examples
+
+
+def _texts(rows: Rows, first: Numbers) -> list[str]:
+    """Return the text of each line, from the first removal of it."""
+    order = np.argsort(first)
+    texts = [""] * len(first)
+    for place, row in zip(order.tolist(), rows.at(first[order].tolist()), strict=True):
+        texts[place] = line_key(row["text"])
+    return texts
