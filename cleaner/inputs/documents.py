@@ -73,10 +73,13 @@ def to_document(raw: Raw, *, settings: InputSettings = DEFAULTS, extractor: Call
 def _field(raw: Raw, names: tuple[str, ...]) -> str | None:
     for name in names:
         value = raw.fields.get(name)
+        if value is None:
+            continue
         if isinstance(value, list) and value and all(isinstance(item, str) for item in value):
             value = ", ".join(value)
         if isinstance(value, str) and value.strip():
-            return value.strip().encode("utf-8", "replace").decode("utf-8")
+            value = value.strip()
+            return value if value.isascii() else value.encode("utf-8", "replace").decode("utf-8")
     return None
 
 
@@ -85,6 +88,8 @@ def _iso_date(value: str | None) -> str | None:
 
 
 def _refuse_surrogates(value: str, what: str) -> None:
+    if value.isascii():
+        return
     try:
         value.encode("utf-8")
     except UnicodeEncodeError as error:
