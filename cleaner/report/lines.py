@@ -77,21 +77,21 @@ def read_removals(records: Records, tally: Tally, lottery: Lottery, *, limit: in
     """
     documents = records.documents
     removals = Removals(records.rows("removals.jsonl"))
-    publisher, keys = documents["publisher"], []
+    publisher, lengths = documents["publisher"], array("i")
+    keys: list[Keys] = []
     with named(removals.rows.path):
         for block in removals.rows.blocks():
             numbers = documents.numbers([row["id"] for row in block])
             first = len(removals)
             removals.document.extend(numbers.tolist())
             removals.start.extend([row["start"] for row in block])
-            removals.cue.extend([removals.cues.add(row["cue"]) for row in block])
+            removals.cue.extend(removals.cues.add([row["cue"] for row in block]))
             removals.score.extend([round(row["score"] * 1000) for row in block])
             texts = [row["text"] for row in block]
-            own = slice(first, len(removals))
-            cue, length = columns(removals.cue[own]), np.array([len(text) for text in texts], np.int64)
-            tally.add(publisher[numbers], cue, length, removals.cues.names)
-            lottery.draw(documents.keys[numbers], columns(removals.start[own]).astype(np.uint64), first)
-            keys.append(keys_of([line_key(text) for text in texts]))
+            lengths.extend(map(len, texts))
+            lottery.draw(documents.keys[numbers], columns(removals.start[first:]).astype(np.uint64), first)
+            keys.append(keys_of(texts, normal=line_key))
+    tally.add(publisher[columns(removals.document)], columns(removals.cue), columns(lengths), removals.cues.names)
     return removals, _group(removals, np.concatenate([np.empty(0, np.uint64), *keys]), publisher, limit)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -29,23 +29,24 @@ Keys = npt.NDArray[np.uint64]
 
 @dataclass(slots=True)
 class Names:
-    """Numbers names in the order in which they come."""
+    """Numbers names in the order in which they come; ``None``, no name, is -1."""
 
     names: list[str] = field(default_factory=list)
-    number: dict[str, int] = field(default_factory=dict)
+    number: dict[str | None, int] = field(default_factory=lambda: {None: -1})
 
-    def add(self, name: str) -> int:
-        """Return the name's number."""
-        known = self.number.get(name)
-        if known is None:
-            known = self.number[name] = len(self.names)
-            self.names.append(name)
-        return known
+    def add(self, names: Sequence[str | None]) -> list[int]:
+        """Return the number of each name."""
+        known = self.number
+        for name in dict.fromkeys(names):
+            if name is not None and name not in known:
+                known[name] = len(self.names)
+                self.names.append(name)
+        return [known[name] for name in names]
 
 
-def keys_of(texts: Sequence[str]) -> Keys:
-    """Return a key of 64 bits for each text; equal texts that stand near one another are digested once."""
-    known = {text: _digest(text) for text in set(texts)}
+def keys_of(texts: Sequence[str], *, normal: Callable[[str], str] = str) -> Keys:
+    """Return a key of 64 bits for each text in its normal form; equal texts of a block are digested once."""
+    known = {text: _digest(normal(text)) for text in set(texts)}
     return np.frombuffer(b"".join([known[text] for text in texts]), dtype="<u8")
 
 
@@ -161,16 +162,13 @@ class Documents:
         columns = self.columns
         for name in COUNTS:
             columns[name].extend([row[name] for row in block])
-        status, publisher, table = columns["status"], columns["publisher"], columns["table"]
-        for at, row in enumerate(block, number):
-            whose, article = row.get("publisher"), row["article"]
-            publisher.append(-1 if whose is None else self.publishers.add(whose))
-            status.append(STATUSES.index(row["status"]))
-            # A table's rows can be read in their order alone: which one a document is in is kept of all.
-            table.append(-1 if article is None or row.get("text_field") is None else self.tables.add(article))
-            self.articles += article is not None and row["status"] != "failed"
-            if row.get("reason"):
-                self.reason[at] = row["reason"]
+        columns["status"].extend([STATUSES.index(row["status"]) for row in block])
+        columns["publisher"].extend(self.publishers.add([row.get("publisher") for row in block]))
+        # A table's rows can be read in their order alone: which one a document is in is kept of all.
+        tables = [None if row.get("text_field") is None else row["article"] for row in block]
+        columns["table"].extend(self.tables.add(tables))
+        self.articles += sum(row["article"] is not None and row["status"] != "failed" for row in block)
+        self.reason.update((at, row["reason"]) for at, row in enumerate(block, number) if row.get("reason"))
         columns["kept"].extend([bool(row.get("kept", True)) for row in block])
         columns["clustered"].extend([row.get("cluster") is not None for row in block])
 
