@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import itertools
+import json
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -55,8 +56,10 @@ def restored(out: Path) -> Iterator[Restored]:
         OutputError: OUT isn't an output of cleaner, or an article was changed since.
     """
     cut = _removals_in_order(out / "removals.jsonl")
+    found = 0
     with TableReader(out / "articles") as kept, TableReader(out / "dropped") as dropped:
-        for row in read_rows(out / "documents.jsonl"):
+        for row in _rows_with(out / "documents.jsonl", "id", "article"):
+            found += 1
             removals = cut(row["id"])
             if row["article"] is None:
                 continue
@@ -72,10 +75,11 @@ def restored(out: Path) -> Iterator[Restored]:
                     text = _proved(row, parse_row(line)[row["text_field"]], removals)
                     line = replace_text(line, row["text_field"], text)
                 yield Restored(row, removals, name, text, line)
-            except (OSError, ValueError, KeyError, DocumentError) as error:
+            except (OSError, ValueError, KeyError, TypeError, DocumentError) as error:
                 raise OutputError(
                     f"{out / tree / name}: {row['id']} is missing or was changed since the run ({error})"
                 ) from None
+    _require_all(out, found)
 
 
 def restore(out: Path, *, to: Path) -> int:
@@ -112,6 +116,23 @@ def find_restored(out: Path, document: str) -> Restored:
     raise OutputError(f"{document}: no document of {out} has this id; documents.jsonl lists them")
 
 
+def _require_all(out: Path, found: int) -> None:
+    """Raise OutputError unless documents.jsonl held a row for each document that the run read."""
+    try:
+        read = json.loads((out / "summary.json").read_bytes())["documents"]["read"]
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise OutputError(f"{out / 'summary.json'}: can't be read ({error}); run cleaner again") from None
+    if found != read:
+        raise OutputError(f"{out / 'documents.jsonl'}: {found} of {read} documents are left; run cleaner again")
+
+
+def _rows_with(path: Path, *fields: str) -> Iterator[dict[str, Any]]:
+    for number, row in enumerate(read_rows(path), 1):
+        if missing := [field for field in fields if field not in row]:
+            raise OutputError(f"{path}:{number}: a row without {', '.join(missing)}; run cleaner again")
+        yield row
+
+
 def _proved(row: dict[str, Any], kept: str, removals: list[dict[str, Any]]) -> str:
     text = put_back(kept, ((r["start"], r["text"]) for r in removals))
     if hashlib.sha256(text.encode()).hexdigest() != row["sha256"]:
@@ -121,7 +142,7 @@ def _proved(row: dict[str, Any], kept: str, removals: list[dict[str, Any]]) -> s
 
 def _removals_in_order(path: Path) -> Callable[[str], list[dict[str, Any]]]:
     """Return a function that gives the removals of a document, asked in the order of documents.jsonl."""
-    groups = itertools.groupby(read_rows(path), key=lambda row: str(row["id"]))
+    groups = itertools.groupby(_rows_with(path, "id", "start", "text"), key=lambda row: str(row["id"]))
     waiting: list[tuple[str, list[dict[str, Any]]]] = []
 
     def of(document: str) -> list[dict[str, Any]]:
