@@ -54,12 +54,18 @@ def ranked_documents(records: Records, found: Findings, aligned: list[int]) -> N
     status = documents["status"].astype(np.int64)
     rank = np.where(documents["clustered"] > 0, 1, 2 + status)
     rank[status >= STATUSES.index("suspicious")] = 0
-    rank[[found.removals.document[number] for number in found.sampled_removals]] = -1
-    paired = (*found.sampled_pairs, *aligned)
-    rank[[number for pair in paired for number in (pairs.a[pair], pairs.b[pair])]] = -1
     least_certain = np.argsort(found.lines.low, kind="stable")[:LEAST_CERTAIN].tolist()
     rank[[found.lines.low_at[line] for line in least_certain]] = -1
+    rank[[number for pair in aligned for number in (pairs.a[pair], pairs.b[pair])]] = -2
+    rank[[number for pair in found.sampled_pairs for number in (pairs.a[pair], pairs.b[pair])]] = -3
+    rank[[found.removals.document[number] for number in found.sampled_removals]] = -3
     return np.argsort(rank, kind="stable")
+
+
+def _to_read(ranked: Numbers, characters: Numbers, limit: int) -> set[int]:
+    """Return the first documents whose texts together stay within the limit, without those too long to embed."""
+    fitting = ranked[characters[ranked] <= MAX_ARTICLE]
+    return set(fitting[np.cumsum(characters[fitting]) <= limit].tolist())
 
 
 class Embedder:
@@ -71,7 +77,7 @@ class Embedder:
         self.to_align = pairs_to_align(found, self.thresholds)
         ranked = ranked_documents(records, found, self.to_align)
         chosen = np.sort(ranked[: found.limits.documents])
-        self.to_read = set(ranked[: found.limits.articles].tolist())
+        self.to_read = _to_read(ranked[: found.limits.articles], records.documents["characters"], found.limits.text)
         self.numbers: list[int] = chosen.tolist()
         self.place = {number: place for place, number in enumerate(self.numbers)}
         self.cues = {name: (FAMILIES.index(family), doc) for name, family, doc in cues}
@@ -219,19 +225,19 @@ class Embedder:
     def _texts(self) -> list[Block]:
         blocks: list[Block] = []
         waiting: list[tuple[int, list[str]]] = []
-        size = total = 0
+        size = 0
         cuts = cuts_of(self.found.removals, np.array(sorted(self.to_read), np.int64))
         for number, row, pieces in read_again(self.records, cuts, self.numbers, self.to_read):
             self.ids.append(row["id"])
             self.titles.append([row.get("title"), row.get("date")])
-            length = sum(map(len, pieces or ()))
-            if pieces is None or length > MAX_ARTICLE or total + length > self.found.limits.text:
+            if pieces is None:
                 continue
+            length = sum(map(len, pieces))
             waiting.append((self.place[number], pieces))
             if number in self.cleaned:
                 self.cleaned[number] = "".join(pieces[::2])
             self.block_of[self.place[number]] = len(blocks)
-            size, total = size + length, total + length
+            size += length
             if size >= BLOCK:
                 blocks.append(Block(f"text-{len(blocks)}", safe_json(waiting)))
                 waiting, size = [], 0

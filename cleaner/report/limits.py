@@ -32,4 +32,4 @@ class Limits:
         """Return the limits of a run over this many documents."""
         if documents <= SMALL_RUN:
             return cls(SMALL_RUN, SMALL_RUN, 48 * 2**20, 100_000, 100_000, SMALL_RUN, 1_000)
-        return cls(20_000, 5_000, 12_000_000, 20_000, 100_000, 20_000, 300)
+        return cls(20_000, 5_000, 12_000_000, 20_000, 100_000, 20_000, 200)

@@ -195,12 +195,13 @@ def test_the_copies_of_the_largest_clusters_alone_are_listed(tmp_path: Path, mon
 def test_of_a_large_run_the_texts_of_what_is_to_be_judged_can_be_read(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    limit(monkeypatch, articles=61)
-    pages = [Page(f"{n}.txt", [("", f"Story number {n}"), ("share-bar", f"Share {n}")], score=0.9) for n in range(300)]
+    limit(monkeypatch, text=61 * 27)
+    pages = [Page(f"{n}.txt", [("", f"Story number {n:03}"), ("share-bar", f"Share {n:03}")]) for n in range(300)]
     index = index_of(page_of(write_out(tmp_path / "out", pages)))
     assert len(index["sample"]["removals"]) == 60
     readable = {document for document, block in enumerate(index["docs"]["block"]) if block >= 0}
     assert len(readable) == 61
+    assert {document for document, _, _ in index["sample"]["removals"]} <= readable
 
 
 def limit(monkeypatch: pytest.MonkeyPatch, **limits: int) -> None:
