@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 from pathlib import Path
 from typing import Annotated
 
@@ -11,7 +12,7 @@ from cleaner.cli import options as opt
 from cleaner.cli import terminal
 from cleaner.cli.entry import OK, SOME_UNREADABLE
 from cleaner.cli.summaries import counted, failure_lines
-from cleaner.errors import OutputError
+from cleaner.errors import InputError, OutputError
 
 D = opt.DEFAULT
 
@@ -56,6 +57,10 @@ def learn(
 def fit(
     labelled: Annotated[Path, typer.Argument(metavar="LABELLED", help="Labelled lines: JSON Lines, also .gz.")],
     out: Annotated[Path, typer.Option("--out", "-o", metavar="FILE", help="Where the weights go (JSON).")],
+    decisions: Annotated[
+        Path | None,
+        typer.Option("--decisions", metavar="FILE", help="Also learn from a review: OUT/decisions.jsonl of a run."),
+    ] = None,
     folds: Annotated[int, typer.Option("--folds", min=2, metavar="N", help="Parts of the cross-validation.")] = 5,
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace FILE if it is there.")] = False,
     quiet: opt.Quiet = False,
@@ -70,7 +75,31 @@ def fit(
         raise OutputError(f"{out}: exists already; name another file, or add --overwrite")
     from cleaner.boilerplate.fit import fit as fit_weights
 
-    fit_weights(labelled, out=out, folds=folds, report=(lambda line: None) if quiet else terminal.say)
+    report = (lambda line: None) if quiet else terminal.say
+    with tempfile.TemporaryDirectory(prefix="cleaner-") as scratch:
+        if decisions:
+            labelled = _with_decisions(labelled, decisions, Path(scratch) / "labelled.jsonl")
+        fit_weights(labelled, out=out, folds=folds, report=report)
     if not quiet:
         terminal.say(f"{out}: use it with --weights {out}")
     return OK
+
+
+def _with_decisions(labelled: Path, path: Path, together: Path) -> Path:
+    """Write labelled lines, and those that the decisions beside a run's records label, into one file."""
+    import gzip
+    import shutil
+
+    from cleaner.decisions import Decisions
+    from cleaner.labels import decided_rows
+    from cleaner.outputs import encode_row
+
+    decisions = Decisions.load(path)
+    try:
+        with (gzip.open if labelled.suffix == ".gz" else open)(labelled, "rb") as source, together.open("wb") as target:
+            shutil.copyfileobj(source, target)
+            for row in decided_rows(path.absolute().parent, decisions):
+                target.write(f"{encode_row(row)}\n".encode())
+    except (OSError, EOFError) as error:
+        raise InputError(f"{labelled}: can't be read ({error}); give labelled lines as JSON Lines") from None
+    return together
