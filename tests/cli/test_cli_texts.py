@@ -143,7 +143,8 @@ def test_a_row_is_answered_before_the_next_one_comes(tmp_path: Path) -> None:
 def test_a_profile_brings_the_publishers_repeated_lines(cleaner: Cleaner, tmp_path: Path) -> None:
     repeated = "The Westmarch Courier since 1871, printed on the old quay"
     for number, topic in enumerate(["harbour", "orchard", "railway", "library", "theatre", "market"]):
-        story = f"The {topic} will be rebuilt within {number + 2} years, the council of Westmarch decided.\n"
+        others = " ".join(f"{topic} {word}" for word in ("wall", "roof", "gate", "clock", "stair", "lamp"))
+        story = f"The {topic} will be rebuilt within {number + 2} years, with {others}, the council decided.\n"
         path = tmp_path / "scrape" / "courier.example" / f"{topic}.txt"
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(f"{story}Work on the {topic} begins as soon as the {topic} fund is full.\n{repeated}\n")
