@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from cleaner.boilerplate import Judge, cues
+from cleaner.boilerplate import Judge, cues, trees
 from cleaner.boilerplate.evidence import GROUPS
 from cleaner.boilerplate.packed import fingerprint, load_packed
 from cleaner.boilerplate.trees import Forest, read_forest
@@ -139,3 +139,22 @@ def test_fit_refuses_rows_that_it_cannot_use(tmp_path: Path, row: dict[str, obje
     data.write_text(json.dumps(row) + "\n", encoding="utf-8")
     with pytest.raises(InputError, match=says):
         fit(data, out=tmp_path / "w.json")
+
+
+@pytest.mark.parametrize("rows", [1, 3, 70])
+def test_few_rows_walk_the_trees_to_the_same_leaves(rows: int) -> None:
+    random = np.random.default_rng(rows)
+    weights = load_weights(None)
+    table = random.integers(0, 1000, (rows, len(COLUMNS))).astype(np.int32)
+    group_of = (np.arange(len(COLUMNS)) % 5).astype(np.int32)
+    for forest in (weights.first, weights.second):
+        sums, shares = np.zeros(rows, np.int64), np.zeros((rows, 5), np.int64)
+        trees._sum_trees.python(table, *forest, sums)
+        trees._share_trees.python(table, *forest, group_of, shares)
+        places = np.broadcast_to(forest.roots, (rows, len(forest.roots)))
+        moved = np.zeros((rows, 5), np.int64)
+        for at, measures, step in forest._walk(table, places):
+            np.add.at(moved, (np.arange(rows)[:, None], group_of[measures]), forest.values[step] - forest.values[at])
+            places = step
+        assert forest.values[places].sum(axis=1).tolist() == sums.tolist()
+        assert (moved == shares).all()
