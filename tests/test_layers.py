@@ -11,7 +11,8 @@ LAYER = {
     "workers": 1,
     "extract": 2, "boilerplate": 2, "duplicates": 2,
     "inputs": 3, "outputs": 3, "report": 3, "index": 3, "tables": 3, "restore": 3,
-    "run": 4, "recut": 4, "undo": 4, "labels": 4, "library": 4, "copies": 4, "gather": 4, "stages": 4, "integrations": 4,
+    "run": 4, "recut": 4, "undo": 4, "labels": 4, "library": 4, "copies": 4, "gather": 4,
+    "stages": 4, "integrations": 4,
     "cli": 5, "__main__": 6,
 }  # fmt: skip
 SIDE_BY_SIDE = {"extract", "boilerplate", "duplicates"}
