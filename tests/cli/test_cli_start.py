@@ -60,7 +60,7 @@ def test_help_is_quick() -> None:
         assert process.returncode == 0
         return usage.ru_utime + usage.ru_stime
 
-    assert min(cpu_seconds() for _ in range(7)) < 0.2
+    assert min(cpu_seconds() for _ in range(7)) < 0.6  # 0.15 on an idle machine
 
 
 def test_the_main_help_names_every_command_and_exit_code(cleaner: Cleaner) -> None:

