@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from cleaner.boilerplate.remains import LINE_ENDS
 from cleaner.decisions import Decisions, JudgedRemoval, Verdict, line_key
 from cleaner.restore import restored
 
-LINE_END = re.compile(r"[\n\x0b\x0c\r\u2028\u2029]+")
-"""What ends a line for the judge."""
+LINE_END = re.compile(f"[{LINE_ENDS}]+")
 
 
 def decided_rows(out: Path, decisions: Decisions) -> Iterator[dict[str, Any]]:
