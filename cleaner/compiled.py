@@ -21,9 +21,9 @@ import numpy as np
 import numpy.typing as npt
 
 INTERPRETED_STEPS = 1_500_000
-"""Up to this many inner steps a job is interpreted: at about 0.5 us a step that is what importing numba
-(0.6 s) and loading the cached kernels would cost. Less makes one small document slow, more makes a small
-folder slow."""
+"""Up to this many inner steps a process interprets: at about 0.5 us a step that is what importing numba
+(0.6 s) and loading the cached kernels would cost. Whoever rents until the rent paid is the price pays twice
+what the wisest would, at most."""
 
 
 COMPILE_STEPS = 20_000_000
@@ -31,12 +31,12 @@ COMPILE_STEPS = 20_000_000
 
 
 def enabled(work: int) -> bool:
-    """Tell whether ``work`` inner steps are worth compiled code; always when numba is loaded already.
+    """Tell whether ``work`` more inner steps are worth compiled code; always when numba is loaded already.
 
     >>> enabled(10**9)
     True
     """
-    return "numba" in sys.modules or work > (INTERPRETED_STEPS if is_cached() else COMPILE_STEPS)
+    return "numba" in sys.modules or Kernel.interpreted + work > (INTERPRETED_STEPS if is_cached() else COMPILE_STEPS)
 
 
 def use_compiled() -> None:
@@ -55,8 +55,11 @@ class Kernel:
 
     ``python`` is the plain function. Calling the kernel runs compiled code where ``enabled(work)``
     says so, and otherwise the plain function on views of the same arrays, so that outputs are written
-    in place either way. Without ``work`` the sizes of the arrays are added up.
+    in place either way. Without ``work`` the sizes of the arrays are added up. ``interpreted`` are the inner
+    steps that this process has interpreted so far.
     """
+
+    interpreted = 0
 
     def __init__(self, function: Callable[..., Any]) -> None:
         functools.update_wrapper(self, function)
@@ -69,6 +72,7 @@ class Kernel:
             work = sum(a.size for a in arguments if isinstance(a, np.ndarray))
         if enabled(work):
             return compile_kernel(self.python)(*arguments)
+        Kernel.interpreted += work
         plain = interpret_kernel(self.python)
         return plain(*(view(a) if isinstance(a, np.ndarray) else a for a in arguments))
 

@@ -18,17 +18,12 @@ from typing import Self
 from cleaner import __version__, duplicates
 from cleaner.boilerplate import Judge, LineCounts, Profile, RepeatedLines, learn
 from cleaner.boilerplate.weights import PACKAGED
-from cleaner.compiled import use_compiled
 from cleaner.duplicates import NearDuplicates
 from cleaner.model import Cleaned, Document
 from cleaner.settings import BoilerplateSettings, DuplicateSettings
 
 BATCH_DOCUMENTS = 256
 """Documents of a stream that are judged together: beyond some hundred nothing is gained in speed."""
-
-COMPILED_CHARACTERS = 450_000
-"""So much text is worth the second that loading the compiled kernels takes: interpreted, 3 KB cost some
-10 ms, compiled a twentieth of that. Single batches are too small to ask for it."""
 
 
 def clean(
@@ -75,7 +70,6 @@ def clean_batch(
         SettingsError: the weights can't be used.
     """
     given = as_documents(documents)
-    _load_kernels(sum(len(document.text) for document in given))
     repeated = RepeatedLines.merge([LineCounts.of(given)])
     return _judge(settings).clean_many(given, repeated=repeated)
 
@@ -170,10 +164,7 @@ class Cleaner:
 
         ``documents`` may be endless; some hundred of them are held at a time.
         """
-        characters = 0
         for batch in _batches(documents):
-            characters += sum(len(document.text) for document in batch)
-            _load_kernels(characters)
             yield from self._judge.clean_many(batch, repeated=self._repeated)
 
     def fingerprint(self) -> str:
@@ -216,11 +207,6 @@ def _batches(given: Iterable[str | Document]) -> Iterator[list[Document]]:
     documents = _named(given)
     while batch := list(itertools.islice(documents, BATCH_DOCUMENTS)):
         yield batch
-
-
-def _load_kernels(characters: int) -> None:
-    if characters >= COMPILED_CHARACTERS:
-        use_compiled()
 
 
 def _restored(stated: str) -> Cleaner:

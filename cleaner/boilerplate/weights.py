@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -22,6 +22,7 @@ from cleaner.errors import SettingsError
 from cleaner.model import Document
 
 PACKAGED = Path(__file__).with_name("weights.json")
+_FOREST = tuple(field.name for field in fields(Forest))
 FORMAT, VERSION = "cleaner-boilerplate-weights", 1
 
 COLUMNS = measures.COLUMNS + wording.MEASURES + phrases.MEASURES + repeats.MEASURES + context.MEASURES
@@ -98,7 +99,7 @@ def read_weights(stated: dict[str, Any], packed: Arrays | None = None) -> Weight
     """Return the weights that a dictionary states, from packed arrays where they are at hand."""
     if packed is None:
         packed = _pack(stated)
-    first, second = (_named(Forest, packed, which) for which in ("first", "second"))
+    first, second = (Forest(*(packed[f"{which}_{name}"] for name in _FOREST)) for which in ("first", "second"))
     vocabulary = wording.Vocabulary(packed["terms"], packed["term_weights"], stated["vocabulary"]["intercept"])
     calibration = np.array(stated["calibration"], np.float64)
     cautions = {name: int(value) for name, value in stated["cautions"].items()}
@@ -135,7 +136,8 @@ def _pack(stated: dict[str, Any]) -> Arrays:
     terms, weights, _ = wording.read_vocabulary(stated["vocabulary"]["terms"], 0)
     packed = _pack_cues() | {"terms": terms, "term_weights": weights}
     for which in ("first", "second"):
-        packed |= {f"{which}_{n}": array for n, array in read_forest(stated[which], COLUMNS)._asdict().items()}
+        forest = read_forest(stated[which], COLUMNS)
+        packed |= {f"{which}_{name}": getattr(forest, name) for name in _FOREST}
     return packed
 
 

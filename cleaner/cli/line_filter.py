@@ -8,15 +8,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import BinaryIO, Protocol
 
-from cleaner.compiled import use_compiled
 from cleaner.errors import DocumentError
 from cleaner.model import Cleaned, Document
 
 BATCH_ROWS = 256
 """Rows judged together; more gain nothing in speed and delay the first answer."""
-COMPILE_AFTER_ROWS = 150
-"""A stream this long is worth the second that loading the compiled kernels takes: interpreted, a row of
-3 KB costs some 10 ms, compiled a twentieth of one."""
 CHUNK_BYTES = 2**20
 """Bytes asked for at once; a pipe gives what it holds."""
 
@@ -51,8 +47,6 @@ class JsonlFilter:
         for batch in read_batches(stream, max_bytes=self.max_bytes):
             rows = [self._parse(line, number + position) for position, line in enumerate(batch, 1)]
             number += len(batch)
-            if number >= COMPILE_AFTER_ROWS:
-                use_compiled()
             cleaned = iter(self.judge([row for row in rows if isinstance(row, Document)]))
             yield b"".join(
                 (row if isinstance(row, bytes) else self._cleaned_row(line, next(cleaned))) + b"\n"

@@ -2,8 +2,10 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 import pytest
 
 from cleaner.boilerplate import Judge, cues, trees
@@ -12,6 +14,7 @@ from cleaner.boilerplate.packed import fingerprint, load_packed
 from cleaner.boilerplate.trees import Forest, read_forest
 from cleaner.boilerplate.weights import COLUMNS, PACKAGED, load_weights
 from cleaner.boilerplate.wording import measure_wording, read_vocabulary
+from cleaner.compiled import compile_kernel
 from cleaner.errors import InputError, SettingsError
 from cleaner.model import Document
 from cleaner.settings import BoilerplateSettings
@@ -23,6 +26,12 @@ TREES = [["size", 40, 900, ["place", 2, -100, -800, -500], 100], ["place", 0, 25
 
 def forest() -> Forest:
     return read_forest(TREES, NAMES)
+
+
+def leaves_found_compiled(forest: Forest, table: npt.NDArray[np.int32]) -> npt.NDArray[np.int32]:
+    found = np.empty((len(table), len(forest.roots)), np.int32)
+    compile_kernel(trees._find_leaves.python)(table, *trees._tests(forest), *trees._scratch(forest), found)
+    return found
 
 
 def test_trees_add_up() -> None:
@@ -141,20 +150,21 @@ def test_fit_refuses_rows_that_it_cannot_use(tmp_path: Path, row: dict[str, obje
         fit(data, out=tmp_path / "w.json")
 
 
-@pytest.mark.parametrize("rows", [1, 3, 70])
+@pytest.mark.parametrize("rows", [1, 31, 70])
 def test_few_rows_walk_the_trees_to_the_same_leaves(rows: int) -> None:
     random = np.random.default_rng(rows)
     weights = load_weights(None)
     table = random.integers(0, 1000, (rows, len(COLUMNS))).astype(np.int32)
-    group_of = (np.arange(len(COLUMNS)) % 5).astype(np.int32)
     for forest in (weights.first, weights.second):
-        sums, shares = np.zeros(rows, np.int64), np.zeros((rows, 5), np.int64)
-        trees._sum_trees.python(table, *forest, sums)
-        trees._share_trees.python(table, *forest, group_of, shares)
-        places = np.broadcast_to(forest.roots, (rows, len(forest.roots)))
-        moved = np.zeros((rows, 5), np.int64)
-        for at, measures, step in forest._walk(table, places):
-            np.add.at(moved, (np.arange(rows)[:, None], group_of[measures]), forest.values[step] - forest.values[at])
-            places = step
-        assert forest.values[places].sum(axis=1).tolist() == sums.tolist()
-        assert (moved == shares).all()
+        assert (leaves_found_compiled(forest, table) == forest._walk(table)).all()
+
+
+def test_a_tree_of_as_many_leaves_as_bits_is_read_and_one_of_more_is_refused() -> None:
+    comb: Any = 0
+    for n in range(1, trees.MOST_LEAVES):
+        comb = ["size", n - 1, comb, n, 0]
+    sizes = np.arange(40, dtype=np.int32)[:, None]
+    forest = read_forest([comb], NAMES)
+    assert forest.values[leaves_found_compiled(forest, sizes)[:, 0]].tolist() == [min(n, 31) for n in range(40)]
+    with pytest.raises(SettingsError, match="leaves"):
+        read_forest([["size", 50, comb, 1, 0]], NAMES)
