@@ -74,12 +74,18 @@ MONTH_ROWS = (
 # A label in one of these languages settles that 03/04/2018 is the third of April.
 _DAY_FIRST = re.compile(
     r"\b(?:publi|actuali|atuali|pubbli|aggiorn|modifi|mis a jour|stand|aktuali|veroffent|gepubl|bijgewerkt"
-    r"|опубл|обновл|data|fecha|horas?|giris|guncel|opubl|uppdater|oppdater|kl|uhr)",
+    r"|опубл|обновл|data|fecha|horas?|giris|guncel|opubl|uppdater|oppdater|kl|uhr"
+    r"|as \d|a las \d|alle \d|ore \d|\d{1,2}h\d\d)",
     re.IGNORECASE,
 )
 _ENGLISH = re.compile(r"\b(?:published|publication|[ap]\.?m\.?|e[sd]?t|p[sd]t)\b", re.IGNORECASE)
 
 _DIGIT = re.compile(r"\d")
+TIME = re.compile(
+    r"\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:\.\d{1,3})?\s?(?:[ap]\.?m\.?|uhr|h|z)?(?![\w.])|\b\d{1,2}\s?(?:[ap]\.?m\.?|uhr|h)\b",
+    re.IGNORECASE,
+)
+"""A time of day, in twelve or twenty-four hours; dates are to be taken out before (24.04.24)."""
 # A letter, or one of the vowel signs of Devanagari, which are none to Python.
 LETTER = r"(?:[^\W\d_]|[\u0900-\u0903\u093a-\u094f])"
 _MONTH = rf"({LETTER}{{2,12}}(?:\s(?:الثاني|الأول))?)"
@@ -128,11 +134,12 @@ MONTHS: dict[str, int] = {
 }
 
 
-def find_dates(line: str) -> list[tuple[int, int, str | None]]:
+def find_dates(line: str, *, day_first: bool = False) -> list[tuple[int, int, str | None]]:
     """Return the dates of a line as (start, end, ISO date), in their order.
 
     Offsets are code points of the line, half-open. The date is ``None`` where the line shows a
-    date that is not certain: without a year, or with day and month in doubt.
+    date that is not certain: without a year, or with day and month in doubt. ``day_first`` says that
+    the day is known to stand before the month, as from the language of the line above.
 
     >>> find_dates("Published June 2, 2018, updated 3. Juni 2018")
     [(10, 22, '2018-06-02'), (32, 44, '2018-06-03')]
@@ -142,13 +149,13 @@ def find_dates(line: str) -> list[tuple[int, int, str | None]]:
     found: list[tuple[int, int, str | None]] = []
     if not _DIGIT.search(line):
         return found
-    for start, end, iso in _candidates(line):
+    for start, end, iso in _candidates(line, day_first):
         if all(end <= s or start >= e for s, e, _ in found):
             found.append((start, end, iso))
     return sorted(found)
 
 
-def _candidates(line: str) -> Iterator[tuple[int, int, str | None]]:
+def _candidates(line: str, day_first: bool) -> Iterator[tuple[int, int, str | None]]:
     """Yield what reads as a date, the fullest forms first."""
     for pattern, year, month, day in _FORMS:
         for m in pattern.finditer(line):
@@ -158,12 +165,12 @@ def _candidates(line: str) -> Iterator[tuple[int, int, str | None]]:
             if iso:
                 yield m.start(), m.end(), iso if year else None
     for m in _NUMERIC.finditer(line):
-        readable, iso = _numeric(m, line)
+        readable, iso = _numeric(m, line, day_first)
         if readable:
             yield m.start(), m.end(), iso
 
 
-def _numeric(m: re.Match[str], line: str) -> tuple[bool, str | None]:
+def _numeric(m: re.Match[str], line: str, settled: bool) -> tuple[bool, str | None]:
     """Return whether the numbers can be a date, and the date if there is only one."""
     first, second = int(m[1]), int(m[3])
     year = m[4] if len(m[4]) == 4 else ("20" if int(m[4]) < 50 else "19") + m[4]
@@ -171,8 +178,9 @@ def _numeric(m: re.Match[str], line: str) -> tuple[bool, str | None]:
     if not day_first or not month_first or day_first == month_first:
         return bool(day_first or month_first), day_first or month_first
     dotted = m[2] == "." and len(m[4]) == 4
-    settled = dotted or (_DAY_FIRST.search(fold(line)) and not _ENGLISH.search(line))
-    return True, day_first if settled else None
+    if settled or dotted or (_DAY_FIRST.search(fold(line)) and not _ENGLISH.search(line)):
+        return True, day_first
+    return True, None
 
 
 def _iso(year: str, month: int, day: str) -> str | None:

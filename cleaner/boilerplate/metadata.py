@@ -12,10 +12,12 @@ import re
 from collections.abc import Sequence
 
 from cleaner.boilerplate.agencies import AGENCIES, agency_named
-from cleaner.boilerplate.bylines import byline_of, is_name
-from cleaner.boilerplate.dates import LETTER, MONTHS, find_dates, fold
-from cleaner.boilerplate.metadata_words import CREDIT_WORDS, DATE_WORDS
-from cleaner.boilerplate.places import place_line
+from cleaner.boilerplate.bylines import byline_of, puts_day_first
+from cleaner.boilerplate.dates import LETTER, MONTHS, TIME, find_dates, fold
+from cleaner.boilerplate.metadata_words import CREDIT_WORDS, DATE_WORDS, NOT_NAMES
+from cleaner.boilerplate.names import MOST_NAME_CHARACTERS, is_caseless_name, is_name
+from cleaner.boilerplate.places import NONE as _NO_PLACE
+from cleaner.boilerplate.places import PlaceLine, place_line
 from cleaner.model import Metadata
 
 __all__ = ["AGENCIES", "find_metadata", "metadata_lines", "place_line_end"]
@@ -46,10 +48,10 @@ _PROMPT = re.compile(
 )
 _DIGIT = re.compile(r"\d")
 _UNSPACED = re.compile("[\u3040-\u9fff]")
-_TIME = re.compile(
-    r"\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:\.\d{1,3})?\s?(?:[ap]\.?m\.?|uhr|h|z)?(?![\w.])|\b\d{1,2}\s?(?:[ap]\.?m\.?|uhr|h)\b",
-    re.IGNORECASE,
-)
+# "Home > Sport > Bowls": the page's place in the site, in short names.
+_TRAIL = re.compile(r"[^>›→»«]{2,30}(?:(?:\s?[>›→]\s?|\s»\s)[^>›→»«]{2,80}){1,5}|[^/]{2,30}(?:\s/\s[^/]{2,80}){2,5}")
+# "UhrLesedauer": two labels whose elements the scraper joined.
+_GLUED = re.compile(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ])")
 _WORD = re.compile(rf"{LETTER}+")
 _DATE_MARKS = re.compile(
     "[发發][布佈表]|更新|时间|時間|日期|来源|星期[一二三四五六日天]|[上下]午|午[前後]|公開|配信|掲載|最終|作成|投稿|[年月日時分]"
@@ -59,6 +61,8 @@ _UPDATED = re.compile(
     r"\b(?:updated?|modified|aktualisiert|mis a jour|modifie|actualiza|atualiza|aggiorna|modifica|bijgewerkt|gewijzigd"
     r"|обновл|aktualizacja|guncel|uppdaterad|oppdatert|opdateret|diperbarui)"
 )
+# What the first bytes of letters with accents, of dashes and of Cyrillic letters become.
+_MANGLED = re.compile("[ÃÂÐÑ]|â€")
 _ORDINALS = frozenset({"st", "nd", "rd", "th", "er", "h", "hrs", "z", "t"})
 _PARTS = re.compile(r"[,|/()\[\]•·–—:：]| - |\bby\b|\bfor\b", re.IGNORECASE)
 _REUTERS_DESK = re.compile(
@@ -86,22 +90,40 @@ def find_metadata(text: str, *, title: str | None = None) -> Metadata:
     """
     lines = text.splitlines()
     head, tail = _places_to_look(lines)
-    kinds = _kinds(lines, head, tail)
-    byline = date = place = agency = None
-    for n in head:
-        line = lines[n].strip()
-        kind = kinds.get(n)
-        if kind == "byline":
-            byline = byline or byline_of(line) or line
-        if kind and kind != "place":
-            date = date or _date(line)
-            agency = agency or (_agency(line) if kind != "date" else None)
-        elif not place:
-            found = place_line(line)
-            place, agency, date = found.place, agency or found.agency, date or found.date
+    kinds = _kinds(lines, head, tail, title)
+    stated = [(_unmangled(lines[n].strip()), kinds[n]) for n in head if n in kinds and kinds[n] != "place"]
+    day_first = any(kind == "byline" and puts_day_first(line) for line, kind in stated)
+    bylines = [byline_of(line) or line for line, kind in stated if kind == "byline"]
+    dates = [iso for line, _ in stated if (iso := _date(line, day_first))]
+    agencies = [found for line, kind in stated if kind != "date" and (found := _agency(line))]
+    opening = _opening(lines, head, kinds)
+    agency = next(iter(agencies), None) or opening.agency
     if not agency:
         agency = next(filter(None, (_tail_agency(lines[n].strip()) for n in reversed(tail))), None)
-    return Metadata(title or _headline(lines, head, kinds), byline, date, place, agency)
+    return Metadata(
+        title or _headline(lines, head, kinds),
+        next(iter(bylines), None),
+        next(iter(dates), None) or opening.date,
+        opening.place,
+        agency,
+    )
+
+
+def _opening(lines: Sequence[str], head: Sequence[int], kinds: dict[int, str]) -> PlaceLine:
+    """Return the place line of the first paragraph.
+
+    Captions, standfirsts and notes may stand before it. Behind a paragraph and a heading that names the place
+    it opens one of several stories, as in a round-up.
+    """
+    long = False
+    for place, n in enumerate(head):
+        found = place_line(lines[n].strip()) if kinds.get(n, "place") == "place" else _NO_PLACE
+        if found.end:
+            above = fold(lines[head[place - 1]]) if place else ""
+            town = fold((found.place or "").partition(",")[0])
+            return _NO_PLACE if long and len(above) <= _SENTENCE and town and town in above else found
+        long |= len(lines[n]) >= _PARAGRAPH
+    return _NO_PLACE
 
 
 def metadata_lines(lines: Sequence[str]) -> dict[int, str]:
@@ -149,25 +171,45 @@ def _places_to_look(lines: Sequence[str]) -> tuple[list[int], list[int]]:
     return head, tail[::-1]
 
 
-def _kinds(lines: Sequence[str], head: Sequence[int], tail: Sequence[int]) -> dict[int, str]:
+def _kinds(lines: Sequence[str], head: Sequence[int], tail: Sequence[int], title: str | None = None) -> dict[int, str]:
     kinds: dict[int, str] = {}
     for n in dict.fromkeys((*head, *tail)):
         line = lines[n]
         if len(line) <= _LONGEST and (kind := _kind(line.strip())):
             kinds[n] = kind
     if "date" in kinds.values():
-        names = {n for n in head if n not in kinds and len(lines[n]) <= 60 and is_name(lines[n].strip())}
-        for before, n, after in zip(head, head[1:], [*head[2:], -1], strict=False):
-            # A name between headline and date is a byline; several in a row are a list of tags.
-            if n in names and not {before, after} & names and "date" in (kinds.get(before), kinds.get(after)):
-                kinds[n] = "byline"
+        for n in _bare_names(lines, head, kinds, title):
+            kinds[n] = "byline"
     return kinds
+
+
+def _bare_names(lines: Sequence[str], head: Sequence[int], kinds: dict[int, str], title: str | None) -> list[int]:
+    """Return the names that stand between headline and date: bylines, though nothing else says so.
+
+    Several in a row are a list of tags. The first line may be the headline ("Night Ferry") where it isn't known.
+    """
+    found = []
+    for place, n in enumerate(head):
+        before, after = head[place - 1] if place else -1, head[place + 1] if place + 1 < len(head) else -1
+        if n in kinds or "date" not in (kinds.get(before), kinds.get(after)):
+            continue
+        line = lines[n].strip()
+        if (not place if title is None else line == title.strip()) or len(line) > MOST_NAME_CHARACTERS:
+            continue
+        if is_name(line):
+            listed = any(k >= 0 and k not in kinds and is_name(lines[k].strip()) for k in (before, after))
+        else:
+            listed = kinds.get(after) != "date" or not is_caseless_name(line)
+        if not listed:
+            found.append(n)
+    return found
 
 
 @functools.lru_cache(maxsize=KINDS_HELD)
 def _kind(line: str) -> str | None:
-    if len(line) > _SENTENCE and line[-1] in ".!?…”\"»":
+    if len(line) > _SENTENCE and line[-1] in '.!?…”"»':
         return None
+    line = _unmangled(line)
     if _is_date(line):
         return "date"
     if byline_of(line):
@@ -177,13 +219,23 @@ def _kind(line: str) -> str | None:
     return "place" if len(line) <= _PLACE_ALONE and 0 < len(line) <= place_line(line).end else None
 
 
+def _unmangled(line: str) -> str:
+    """Return a line as it was before its UTF-8 was read as Windows-1252 ("â€”" is a dash); others as they are."""
+    if line.isascii() or not _MANGLED.search(line):
+        return line
+    try:
+        return line.encode("cp1252").decode("utf-8")
+    except UnicodeError:
+        return line
+
+
 def _is_date(line: str) -> bool:
     """Return whether the line holds nothing but a date, a time or a reading time."""
     if not _DIGIT.search(line):
         return False
     bare = line if line.isascii() else _DATE_MARKS.sub(" ", line)
     labels = 0
-    for word in _WORD.findall(fold(bare)):
+    for word in _WORD.findall(fold(_GLUED.sub(" ", bare))):
         if word in DATE_WORDS:
             labels += 1
         elif word not in MONTHS and word not in _ORDINALS:
@@ -191,13 +243,13 @@ def _is_date(line: str) -> bool:
     dates = find_dates(line)
     if dates:
         return True
-    rest, times = _TIME.subn(" ", line)
+    rest, times = TIME.subn(" ", line)
     return (labels > 0 or bare != line) and (times > 0 or len(re.findall(r"\d+", rest)) == 1)
 
 
-def _date(line: str) -> str | None:
+def _date(line: str, day_first: bool) -> str | None:
     """Return the date of a line of metadata: the one of publication where there are several."""
-    dates = [(start, iso) for start, _, iso in find_dates(line) if iso]
+    dates = [(start, iso) for start, _, iso in find_dates(line, day_first=day_first) if iso]
     if not dates:
         return None
     folded = fold(line)
@@ -233,7 +285,7 @@ def _tail_agency(line: str) -> str | None:
             return agency_named(m[1].strip())
         if found := _credit(line):
             return found
-    m = _LAST_BRACKETS.search(line[-40:])
+    m = _LAST_BRACKETS.search(line[-40:]) if ")" in line[-2:] else None
     return agency_named(m[1].strip()) if m else None
 
 
@@ -247,11 +299,27 @@ def _headline(lines: Sequence[str], head: Sequence[int], kinds: dict[int, str]) 
         line = lines[n].strip()
         words = len(line.split())
         unspaced = words < 3 and len(line) >= 6 and bool(_UNSPACED.search(line))
-        if n in kinds or line[0] in "-•*|>#" or not (words >= 3 or unspaced) or _PROMPT.match(line):
+        if n in kinds or line[0] in "-•*|>#" or not (words >= 3 or unspaced) or _is_furniture(line):
             continue
         if len(line) > _HEADLINE_LENGTH or words > _HEADLINE_WORDS or place_line(line).end:
-            return None
+            break
         if line[-1] in ".。।؛;,:" and not line.endswith(("...", "U.S.")):
-            return None
+            break
         return line if n != head[-1] else None
-    return None
+    return _short_headline(lines, head, kinds)
+
+
+def _short_headline(lines: Sequence[str], head: Sequence[int], kinds: dict[int, str]) -> str | None:
+    """Return a first line of two words with the byline right below it."""
+    if len(head) < 3 or head[0] in kinds or kinds.get(head[1]) != "byline":
+        return None
+    line = lines[head[0]].strip()
+    words = fold(line).split()
+    if len(words) != 2 or not NOT_NAMES.isdisjoint(words) or not line[0].isalpha() or _is_furniture(line):
+        return None
+    return line if line[-1].isalnum() or line[-1] in "!?" else None
+
+
+def _is_furniture(line: str) -> bool:
+    """Return whether a line is a prompt, a menu's button or the trail to the page."""
+    return bool(_PROMPT.match(line) or ((">" in line or not line.isascii() or "/" in line) and _TRAIL.fullmatch(line)))

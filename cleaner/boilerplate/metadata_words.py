@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from cleaner.boilerplate.dates import fold
 
 DATE_WORDS = frozenset(
@@ -32,7 +34,7 @@ DATE_WORDS = frozenset(
     sist senast kl måndag tisdag onsdag torsdag fredag lördag söndag lørdag søndag mandag sidst for siden
     timer tim sedan lästid lesetid diperbarui diterbitkan dipublikasikan tanggal waktu wib wita wit pukul
     senin selasa rabu kamis jumat sabtu minggu yang lalu menit jam baca प्रकाशित अपडेट अपडेटेड संशोधित को
-    बजे सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार
+    बजे सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार uk myt pht nzst nzdt nzt msk wat eat sast
     """).split()
 )
 """What stands beside a date in a line that holds nothing else: labels, weekdays, zones, reading times."""
@@ -72,10 +74,71 @@ NOT_NAMES = frozenset(
     wissen anzeige foto bild deutschland ausland inland el los las un una politica economia cultura
     deportes sociedad mundo internacional il lo gli cronaca esteri le la les politique economie societe
     monde nieuws binnenland buitenland nyheter sverige norge nach vor seit mit bei aus zu ejemplo favor
-    fin exemple ailleurs contre consequent isso outro esempio
+    fin exemple ailleurs contre consequent isso outro esempio about contact current issue full profile bio
+    archive archives save saved follow edition digital log account cookie privacy policy terms settings
+    podcast episode season chapter recipe recipes university institute council committee hospital
+    association society museum festival marathon league cup stadium arena team department ministry
+    paid content sponsored product products liability
+    falls olympic olympics championship election elections universität verein stadtrat rathaus museo
+    universidad ayuntamiento partido gobierno ministerio universidade prefeitura governo ministério
+    université mairie gouvernement ministère conseil comune governo ministero gemeente regering
     """).split()
 )
 """Capitalised words that no byline's name holds: sections, weekdays, articles, prompts."""
+
+FUNCTION_WORDS = frozenset(
+    fold("""
+    was were is are has had have been be am his her their our my your its whose which from with without
+    after before over under against into onto than then there here now nobody everyone everybody everything
+    nothing someone something only just still never ever also again us me him them does did would could
+    should must because while until unless upon since during between through across behind beyond every
+    each both few many much some any other another such own same very too
+    und oder aber nicht kein keine wie wer wo wann warum bis auf für gegen ohne ist sind war waren hat
+    haben wird werden kann soll muss sich ihr ihre sein seine unser euch uns wir ich man alle alles mehr
+    neue neuer viel viele anfang wegen pour dans sur avec sans sous chez mais ou donc est
+    sont ont été plus moins tous toute toutes ce cette ces leur leurs notre votre qui que quoi dont où
+    comment pourquoi hasard rapport là para con sobre entre desde hasta cuando donde porque pero más menos
+    muy ya sus este esta estos estas ese esa eso tanto otro otra otros otras primera primer segunda
+    segundo tercera vez medio supuesto lado todo todos ahora nuevo nueva não para com sem até quando onde
+    mas muito já seus suas essa isso aqui ali tudo novo vez enquanto che per quando dove perché più meno
+    molto già questo questa quello quella tutto tutti nuovo nuova sono hanno era het een niet maar voor
+    met zonder naar onder tegen tussen wat wie waar waarom zijn haar heeft hebben wordt meer och att det
+    som inte för med utan mot mellan vad hur ikke uten mellom hva hvor når hvem
+    """).split()
+)
+"""Small words that headlines in capitals hold and names don't; surnames (Will, Son, Su) are left out."""
+
+PLACE_STARTS = frozenset(
+    fold("""
+    new san santa santo são saint st st. sainte port porto fort los las el hong kuala buenos rio cape tel
+    abu addis phnom sri bad mount lake upper lower greater puerto villa monte
+    """).split()
+)
+"""First words of towns of two words, which stand before a date as names do ("New York, June 2, 2018")."""
+
+CASELESS_NOT_NAMES = frozenset(
+    unicodedata.normalize(
+        "NFC",
+        """
+    أخبار اخبار خبر تقرير تقارير رياضة اقتصاد سياسة ثقافة صحة تكنولوجيا علوم منوعات مقالات مقال رأي آراء تحليل
+    تحليلات حوار فيديو صور صورة عاجل دولية محلية عربية عالمية خاص غزة فلسطين سوريا مصر لبنان العراق الأردن آخر
+    آراء مدونات ملفات ملف قضايا شؤون مجتمع فن فنون نشر تحديث منذ في من على إلى عن مع بعد قبل ساعات دقائق قراءة
+    وكالات وكالة صحيفة موقع قناة راديو دراسة دراسات كتب متابعة شارك مشاركة اقرأ اشترك الأخبار
+    नई दिल्ली न्यूज़ न्यूज समाचार खबर खबरें ख़बर देश विदेश दुनिया राज्य खेल मनोरंजन राजनीति व्यापार टीम डेस्क
+    संवाददाता वीडियो फोटो ताज़ा ताजा अपडेट प्रकाशित ब्यूरो में के की का से पर ने को और है
+        """,
+    ).split()
+)
+"""Words of sections, places and sentences in Arabic and Hindi, which a name doesn't hold."""
+
+CHINESE_SURNAMES = (
+    "王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇"
+    "卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段漕"
+    "钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文庞龐樊兰蘭殷施陶洪翟安颜顏倪严嚴牛温溫芦季俞章鲁魯葛伍韦韋申尤毕畢聂聶丛焦向柳邢路"
+    "岳齐齊梅莫庄莊辛管祝左涂谷祁时時舒耿牟卜詹关關苗凌费費纪紀靳盛童欧歐甄项項曲成游阳陽裴席卫衛查屈鲍鮑位覃霍翁隋植甘景薄"
+    "单單包司柏宁寧柯阮桂闵闵解强強柴华華车車冉房边邊"
+)
+"""The first characters of frequent Chinese surnames."""
 
 CREDIT_WORDS = frozenset(
     fold("""

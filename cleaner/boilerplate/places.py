@@ -1,4 +1,4 @@
-"""Place lines: "LONDON (Reuters) - ", "(AP) —", "МОСКВА, 2 июня. /ТАСС/.", "新华社北京6月2日电"."""
+"""Place lines: "LONDON (Reuters) - ", "(ANSA) - ROMA, 12 GIU - ", "МОСКВА, 2 июня. /ТАСС/.", "新华社北京6月2日电"."""
 
 from __future__ import annotations
 
@@ -26,11 +26,17 @@ _REACH = 90
 _MARK = re.compile(r"[(\[/（【＝=电電–—―-]")
 _AGENCY_IN_BRACKETS = re.compile(r"[(\[/（]\s?([^()\[\]/（）]{2,40}?)\s?[)\]/）]")
 _BEHIND = re.compile(r"[\s.,]{0,3}[-–—―:]{0,2}\s{0,2}")
+# A counter of the share bar, glued before the place.
+_COUNTER = re.compile(
+    r"\d{1,4}(?:[.,]\d{1,3})?[KkMm]? (?i:shares?|views?|comments?|likes?|reads?|partages?|commentaires?|condivisioni"
+    r"|compartidos|comentarios?|kommentare?)\s{1,3}(?=[A-ZÀ-Þ(])"
+)
 _DASH = re.compile(r"\s?[-–—―]{1,2}\s|[—–―]{1,2}|\s?\.-\s?")
 _AGENCY_BEHIND = re.compile(r"([^.,]{2,30})[.,]\s")
 _UNSPACED = re.compile(
     r"^[（(【\[]?(新华社|新華社|中新社|中新网|中央社|美联社|法新社|路透社)([\u4e00-\u9fff]{2,8}?)\d{1,2}月\d{1,2}日?[电電]"
     r"|^[（(【\[]([\u4e00-\u9fff\uac00-\ud7af]{2,8})\s?[=＝]\s?([\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af0-9]{2,8})[)）\]】]"
+    r"|^【([\u30a0-\u30ff\u4e00-\u9fff]{2,10}?)(共同|時事|ロイター)】"
 )
 
 
@@ -43,15 +49,36 @@ def place_line(line: str) -> PlaceLine:
     head = line[:_REACH]
     if not _MARK.search(head):
         return NONE
-    if (m := _UNSPACED.match(head)) and (agency := agency_named(m[1] or m[4])):
-        return PlaceLine(m.end(), m[2] or m[3], agency)
+    if not head.isascii() and (m := _UNSPACED.match(head)) and (agency := agency_named(m[1] or m[4] or m[6])):
+        return PlaceLine(m.end(), m[2] or m[3] or m[5], agency)
+    if head[0].isdigit() and (m := _COUNTER.match(head)):
+        found = place_line(line[m.end() :])
+        return found._replace(end=m.end() + found.end) if found.end else NONE
     for m in _AGENCY_IN_BRACKETS.finditer(head):
         agency = agency_named(m[1]) or agency_named(m[1].partition("/")[0].strip())
         before = line[: m.start()].strip()
         if agency and (not before or _place(before)):
             behind = _BEHIND.match(line, m.end())
-            return PlaceLine(behind.end() if behind else m.end(), _place(before), agency, _date(before))
+            end = behind.end() if behind else m.end()
+            return (
+                _behind_agency(line, end, agency)
+                if not before
+                else PlaceLine(end, _place(before), agency, _date(before))
+            )
     return _in_capitals(line)
+
+
+def _behind_agency(line: str, end: int, agency: str) -> PlaceLine:
+    """Return the place line of "(ANSA) - ROMA, 12 GIU - " or "(AGI) - Roma, 12 giu. - "; the agency ends at ``end``."""
+    found = _in_capitals(line[end:])
+    if found.end:
+        return found._replace(end=end + found.end, agency=agency)
+    dash = _DASH.search(line, end, end + _REACH)
+    before = line[end : dash.start()] if dash else ""
+    # Words in small letters are a place's only with a date behind them.
+    if dash and before[:1].isupper() and find_dates(before) and (place := _place(before)):
+        return PlaceLine(dash.end(), place, agency, _date(before))
+    return PlaceLine(end, None, agency)
 
 
 def _in_capitals(line: str) -> PlaceLine:
@@ -82,7 +109,7 @@ def _place(before: str) -> str | None:
     parts = [part.strip() for part in re.split(r"[,،]\s?", before.strip(" ,،-–—/")) if part.strip(" .")]
     parts = [part for part in parts if fold(part).strip(" .") not in MONTHS and not any(c.isdigit() for c in part)]
     words = " ".join(parts).replace("/", " ").split()
-    if not words or len(words) > 6 or not any(w[0].isalpha() for w in words):
+    if ":" in before or not words or len(words) > 6 or not any(w[0].isalpha() for w in words):
         return None
     if any(w[0].islower() and len(w) > 3 for w in words):
         return None
