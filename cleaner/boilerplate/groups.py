@@ -6,7 +6,7 @@ cheap and rough: word-3-shingles, the smallest by their hash, compared between d
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Any
 
@@ -32,18 +32,26 @@ FURNITURE_PERCENT = 50
 FURNITURE_LEAST = 8
 # Each document is compared with this many of the next ones that hold the same shingle: linear work.
 NEIGHBOURS = 4
+# Small publishers are grouped in batches of at most so many documents, a larger one alone: memory follows the
+# largest publisher, and 50,000 publishers cost no 50,000 rounds.
+DOCUMENTS_AT_ONCE = 4096
 
 
 def sample_shingles(pages: Pages) -> tuple[npt.NDArray[np.uint32], Ints]:
     """Return the sampled word-3-shingles of each document, ascending and different, and their edges."""
-    out = np.empty(len(pages.hashes) + 1, np.uint32)
-    edges = np.zeros(len(pages.documents), np.int64)
+    documents = len(pages.documents) - 1
+    sampled = np.empty(min(len(pages.hashes), MOST_SHINGLES * documents), np.uint32)
+    edges = np.zeros(documents + 1, np.int64)
     last_words = pages.titles[:, 0].copy()
-    _hash_shingles(pages.hashes, pages.word_edges, last_words, out, edges, work=len(pages.hashes))
-    parts = [np.unique(out[a:b])[:MOST_SHINGLES] for a, b in pairwise(edges)]
-    ends = np.zeros(len(parts) + 1, np.int64)
-    np.cumsum([len(part) for part in parts], out=ends[1:])
-    return np.concatenate([np.zeros(0, np.uint32), *parts]), ends
+    _sample(pages.hashes, pages.word_edges, last_words, MOST_SHINGLES, sampled, edges, work=4 * len(pages.hashes))
+    return sampled[: edges[-1]].copy(), edges
+
+
+def edges_of(owners: Ints, count: int) -> Ints:
+    """Return where each owner's part begins and where the last one ends; ``owners`` ascend."""
+    edges = np.zeros(count + 1, np.int64)
+    np.cumsum(np.bincount(owners, minlength=count), out=edges[1:])
+    return edges
 
 
 def group_documents(publishers: Ints, sampled: Sequence[tuple[npt.NDArray[np.uint32], Ints]]) -> Ints:
@@ -52,30 +60,59 @@ def group_documents(publishers: Ints, sampled: Sequence[tuple[npt.NDArray[np.uin
     Documents are compared in the order of their shingles' sums, so that the order of files makes no
     difference.
     """
-    n = len(publishers)
     sizes = np.concatenate([np.zeros(0, np.int64), *(np.diff(edges) for _, edges in sampled)])
     shingles = np.concatenate([np.zeros(0, np.uint32), *(s for s, _ in sampled)])
-    owners = np.repeat(np.arange(n), sizes)
-    sums = np.zeros(n, np.int64)
-    np.add.at(sums, owners, shingles.astype(np.int64))
+    starts = np.cumsum(sizes) - sizes
+    sums = np.zeros(len(publishers), np.int64)
+    full = np.flatnonzero(sizes)
+    if len(full):
+        sums[full] = np.add.reduceat(shingles, starts[full], dtype=np.int64)
     ranked = np.lexsort((sizes, sums, publishers))
-    rank = np.empty(n, np.int64)
-    rank[ranked] = np.arange(n)
-    owners, sizes, publishers = rank[owners], sizes[ranked], publishers[ranked]
-    _, names = np.unique(publishers, return_inverse=True)
-    names = names.ravel()
-    order = np.lexsort((owners, shingles, names[owners])) if len(owners) else np.zeros(0, np.int64)
-    shingles, owners = shingles[order], owners[order]
+    groups = np.empty(len(publishers), np.int64)
+    for first, end in _whole_publishers(publishers[ranked]):
+        own = ranked[first:end]
+        owners = np.repeat(np.arange(len(own)), sizes[own])
+        before = np.cumsum(sizes[own]) - sizes[own]
+        places = np.arange(len(owners)) + (starts[own] - before)[owners]
+        groups[own] = first + _group_some(publishers[own], shingles[places], owners, sizes[own])
+    return groups
+
+
+def _whole_publishers(publishers: Ints) -> Iterator[tuple[int, int]]:
+    """Yield ranges of the documents, which stand by publisher: of one publisher, or of several small ones."""
+    starts = np.flatnonzero(_changes(publishers)).tolist()
+    first = 0
+    for start, end in pairwise([*starts, len(publishers)]):
+        if end - first > DOCUMENTS_AT_ONCE:
+            if start > first:
+                yield first, start
+            first = start
+    if first < len(publishers):
+        yield first, len(publishers)
+
+
+def _group_some(publishers: Ints, shingles: Any, owners: Ints, sizes: Ints) -> Ints:
+    """Return the groups of some publishers' documents, each as the number of its first member."""
+    n = len(publishers)
+    names = np.cumsum(_changes(publishers)) - 1
+    bits = n.bit_length()
+    # names and documents take 31 bits together, since several publishers have few documents
+    keys = (names[owners] << 32 | shingles) << bits | owners
+    keys.sort()
+    shingles, owners = keys >> bits & 0xFFFFFFFF, keys & ((1 << bits) - 1)
     kept = _without_furniture(shingles, owners, names, publishers)
     shingles, owners = shingles[kept], owners[kept]
-    largest = np.zeros(n, np.int64)  # of a capped document: what lies above was not sampled
-    np.maximum.at(largest, owners, shingles.astype(np.int64))
-    largest[sizes < MOST_SHINGLES] = 2**32
     pairs = _pairs(shingles, owners, names)
     parents = np.arange(n)
     if len(pairs):
-        _join_alike(pairs, *_by_owner(shingles, owners, n), largest, publishers, parents, work=64 * len(pairs))
-    return parents[rank]
+        by_owner = owners << 32 | shingles
+        by_owner.sort()
+        edges, shingles = edges_of(by_owner >> 32, n), by_owner & 0xFFFFFFFF
+        largest = np.full(n, 2**32)
+        capped = (sizes >= MOST_SHINGLES) & (np.diff(edges) > 0)
+        largest[capped] = shingles[edges[1:][capped] - 1]  # what lies above was not sampled
+        _join_alike(pairs, shingles, edges, largest, publishers, parents, work=64 * len(pairs))
+    return parents
 
 
 def _without_furniture(shingles: Any, owners: Ints, names: Ints, publishers: Ints) -> npt.NDArray[np.bool_]:
@@ -102,27 +139,38 @@ def _pairs(shingles: Any, owners: Ints, names: Ints) -> Ints:
     return np.stack([together // n, together % n], axis=1) if len(together) else np.zeros((0, 2), np.int64)
 
 
-def _by_owner(shingles: Any, owners: Ints, n: int) -> tuple[Any, Ints]:
-    order = np.lexsort((shingles, owners))
-    edges = np.zeros(n + 1, np.int64)
-    np.cumsum(np.bincount(owners, minlength=n), out=edges[1:])
-    return shingles[order], edges
+def _changes(values: Any) -> npt.NDArray[np.bool_]:
+    """Return which values differ from the one before; the first one does."""
+    changed = np.ones(len(values), np.bool_)
+    np.not_equal(values[1:], values[:-1], out=changed[1:])
+    return changed
 
 
 @kernel
-def _hash_shingles(hashes: Any, starts: Any, last_words: Any, out: Any, edges: Any) -> None:
-    """Write the shingles of each document's text (not its title)."""
-    n = 0
+def _sample(hashes: Any, starts: Any, last_words: Any, most: int, sampled: Any, edges: Any) -> None:
+    """Write the ``most`` smallest different shingles of each document's text (not its title), ascending."""
+    first = 0
     for d in range(len(starts) - 1):
-        edges[d] = n
+        end = first
         for w in range(starts[d], last_words[d] - 2):
             value = (hashes[w] * 31 + hashes[w + 1] * 1009 + hashes[w + 2] * 65537) & 0xFFFFFFFF
             value ^= value >> 16
             value = (value * 0x45D9F3B) & 0xFFFFFFFF
             value ^= value >> 16
-            out[n] = value
-            n += 1
-    edges[len(starts) - 1] = n
+            if end == first + most and value >= sampled[end - 1]:
+                continue
+            place = end
+            while place > first and sampled[place - 1] > value:
+                place -= 1
+            if place > first and sampled[place - 1] == value:
+                continue
+            if end < first + most:
+                end += 1
+            for k in range(end - 1, place, -1):
+                sampled[k] = sampled[k - 1]
+            sampled[place] = value
+        edges[d + 1] = end
+        first = end
 
 
 @kernel

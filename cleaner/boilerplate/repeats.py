@@ -11,7 +11,7 @@ from typing import Any, Self
 import numpy as np
 import numpy.typing as npt
 
-from cleaner.boilerplate.groups import group_documents, sample_shingles
+from cleaner.boilerplate.groups import edges_of, group_documents, sample_shingles
 from cleaner.boilerplate.lines import Pages, read_pages
 from cleaner.compiled import kernel
 from cleaner.errors import SettingsError
@@ -60,13 +60,7 @@ class LineCounts:
         """Return the line counts of documents."""
         pages = read_pages(documents)
         publishers = np.array([publisher_key(d.publisher) for d in documents], np.int64)
-        parts = [
-            np.unique(pages.line_keys[a:b]) for a, b in zip(pages.documents[:-1], pages.documents[1:], strict=True)
-        ]
-        edges = np.zeros(len(documents) + 1, np.int64)
-        np.cumsum([len(part) for part in parts], out=edges[1:])
-        lines = np.concatenate([np.zeros(0, np.int64), *parts])
-        return cls(publishers, lines, edges, *sample_shingles(pages))
+        return cls(publishers, *_different_lines(pages), *sample_shingles(pages))
 
     def save(self, path: Path) -> None:
         """Write the arrays to one file."""
@@ -167,6 +161,15 @@ class RepeatedLines:
     def publishers_holding(self, line_keys: Ints) -> Ints:
         """Return how many publishers hold each line, 0 for one alone."""
         return _find(self.shared, self.sharing, line_keys)
+
+
+def _different_lines(pages: Pages) -> tuple[Ints, Ints]:
+    """Return the different line keys of each document, ascending, and their edges."""
+    owners = np.repeat(np.arange(len(pages.documents) - 1), np.diff(pages.documents))
+    order = np.lexsort((pages.line_keys, owners))
+    lines, owners = pages.line_keys[order], owners[order]
+    different = _changes(lines) | _changes(owners)
+    return lines[different], edges_of(owners[different], len(pages.documents) - 1)
 
 
 def measure_repeats(

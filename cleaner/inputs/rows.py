@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from json.encoder import encode_basestring, encode_basestring_ascii
 from typing import Any
 
 from cleaner.errors import DocumentError
@@ -18,6 +19,7 @@ class Number(str):
 _DECODER = json.JSONDecoder(parse_int=Number, parse_float=Number, parse_constant=Number)
 _ESCAPED_ASCII = re.compile(rb"\\u00[2-7]")
 _SPACE = re.compile(r"[ \t\r\n]*")
+_STRING = re.compile(rb'[ \t\r\n]*:[ \t\r\n]*("[^"\\]*+(?:\\.[^"\\]*+)*+")')
 
 
 def parse_row(line: bytes) -> dict[str, Any]:
@@ -40,17 +42,19 @@ def parse_row(line: bytes) -> dict[str, Any]:
     return row
 
 
-def replace_text(line: bytes, field: str, text: str, *, old: str | None = None) -> bytes:
+def replace_text(line: bytes, field: str, text: str, *, has_field: bool = False) -> bytes:
     """Return a row with another value of one field; every other byte stays as it is.
 
     Where the field occurs twice both are replaced, where it is missing it is added at the end. The
-    value is written in ASCII where the old one was. ``old``, the value that stands there, saves time.
+    value is written in ASCII where the old one was. ``has_field`` (the row is known to have the field
+    itself, not only in an object inside it) saves time and changes nothing.
 
     >>> replace_text(b'{"n": 1.50, "text": "a", "n": 1e9}', "text", "b")
     b'{"n": 1.50, "text": "b", "n": 1e9}'
     """
-    if old is not None and (replaced := _replace_known(line, field, text, old)) is not None:
-        return replaced
+    if has_field and (span := _plain_span(line, field)):
+        start, end = span
+        return b"".join((line[:start], _encoded(text, line[start:end].isascii()), line[end:]))
     row = line.decode("utf-8")
     spans = _value_spans(row, field)
     if not spans:
@@ -65,24 +69,23 @@ def replace_text(line: bytes, field: str, text: str, *, old: str | None = None) 
     return ("".join(pieces) + row[done:]).encode("utf-8")
 
 
-def _replace_known(line: bytes, field: str, text: str, old: str) -> bytes | None:
-    """Replace a value as the usual programs write it, ``None`` where the row might be written otherwise.
+def _encoded(text: str, in_ascii: bool) -> bytes:
+    return (encode_basestring_ascii(text) if in_ascii else encode_basestring(text)).encode("utf-8")
 
-    The field's name must stand in the row once and no ASCII character may be escaped by number, so that the
-    value behind the name can be no other field's.
+
+def _plain_span(line: bytes, field: str) -> tuple[int, int] | None:
+    """Return where a field's string stands in a row written as usual, ``None`` where that takes a real parser.
+
+    The row has the field, its name stands there once, and neither it nor any other ASCII character is escaped:
+    so what follows the name is the field's value and no other's.
     """
     key = json.dumps(field).encode()
-    if line.count(key) != 1 or _ESCAPED_ASCII.search(line):
+    if b"\\" in key or b"/" in key or line.count(key) != 1:
         return None
-    for ascii_only in (False, True):
-        value = json.dumps(old, ensure_ascii=ascii_only).encode("utf-8", "surrogatepass")
-        for separator in (b": ", b":"):
-            before, found, after = line.partition(key + separator + value)
-            if found:
-                in_ascii = ascii_only or value.isascii()
-                new = json.dumps(text, ensure_ascii=in_ascii).encode()
-                return b"".join((before, key, separator, new, after))
-    return None
+    if b"\\u00" in line and _ESCAPED_ASCII.search(line):
+        return None
+    value = _STRING.match(line, line.index(key) + len(key))
+    return value.span(1) if value else None
 
 
 def _value_spans(row: str, field: str) -> list[tuple[int, int]]:

@@ -156,11 +156,8 @@ class ShardReader:
         shard.save(folder)
         return report
 
-    def _read(
-        self, raw: Raw | Unreadable, piece: Piece, store: PageStore, pages: list[Page]
-    ) -> tuple[ReadRow, str]:
+    def _read(self, raw: Raw | Unreadable, piece: Piece, store: PageStore, pages: list[Page]) -> tuple[ReadRow, str]:
         """Return the row and the text of one document, or note the page that is wanted."""
-        line = raw.row.decode("utf-8", "replace") if isinstance(raw, Raw) and raw.row is not None else None
         source = piece.block.source.name
         if isinstance(raw, Unreadable):
             return ReadRow(id=raw.id, source=source, article=piece.article, reason=raw.reason), ""
@@ -178,10 +175,12 @@ class ShardReader:
         try:
             read = to_document(raw, settings=self.settings.inputs, extractor=extractor)
         except DocumentError as error:
+            line = None if raw.row is None else raw.row.decode("utf-8", "replace")
             return ReadRow(id=raw.id, source=source, article=piece.article, reason=str(error), row=line), ""
+        line = None
         if raw.row is not None and not pages:
-            old = raw.data if raw.text_field == self.settings.inputs.text_field and isinstance(raw.data, str) else None
-            line = replace_text(raw.row, self.settings.inputs.text_field, PLACEHOLDER, old=old).decode()
+            field = self.settings.inputs.text_field
+            line = replace_text(raw.row, field, PLACEHOLDER, has_field=raw.text_field == field).decode()
         return _row(read, source, piece.article, line), read.document.text
 
 
