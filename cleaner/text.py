@@ -102,15 +102,18 @@ def words(text: str) -> Words:
     return Words(batch.hashes, batch.starts, batch.ends)
 
 
-def words_of_texts(texts: Sequence[str], *, spans: bool = True) -> WordBatch:
-    """Return the words of many texts in one pass; without ``spans``, ``starts`` and ``ends`` are empty."""
+def words_of_texts(texts: Sequence[str], *, spans: bool = True, by_line: bool = False) -> WordBatch:
+    """Return the words of many texts in one pass; without ``spans``, ``starts`` and ``ends`` are empty.
+
+    ``by_line`` ends every word with its line: a hyphen there joins it to nothing.
+    """
     lengths = np.fromiter(map(len, texts), np.int64, len(texts))
     codes = np.frombuffer("".join(texts).encode("utf-32-le", "surrogatepass"), np.int32)
     edges = np.concatenate([np.zeros(1, np.int64), np.cumsum(lengths)])
     hashes = np.empty(len(codes), np.uint32)
     starts, ends = np.empty((2, len(codes) if spans else 0), np.int64)
     offsets = np.zeros(len(texts) + 1, np.int64)
-    count = int(_split_words(codes, edges, *tables(), hashes, starts, ends, offsets, spans, work=len(codes)))
+    count = int(_split_words(codes, edges, *tables(), hashes, starts, ends, offsets, spans, by_line, work=len(codes)))
     return WordBatch(hashes[:count].copy(), starts[:count].copy(), ends[:count].copy(), offsets)
 
 
@@ -160,6 +163,7 @@ def _split_words(  # noqa: C901 - one pass over the letters; parts are kernels o
     ends: Any,  # int64[n], written
     offsets: Any,  # int64[texts + 1], written
     spans: bool,  # whether starts and ends are wanted
+    by_line: bool,  # whether a hyphen at a line end joins nothing
 ) -> int:
     """Write the words of all texts; return how many there are."""
     count = 0
@@ -187,7 +191,7 @@ def _split_words(  # noqa: C901 - one pass over the letters; parts are kernels o
                 code, after = _unmangled(codes, i, stop, bytes_back)
             entry = entries[blocks[code >> 8] * 256 + (code & 255)]
             kind, folded = entry & 7, entry >> 3
-            if inside and (code == 45 or code == 0xAD or code == 0x2010 or code == 0x2011):
+            if inside and not by_line and (code == 45 or code == 0xAD or code == 0x2010 or code == 0x2011):
                 joined = _next_line(codes, after, stop, blocks, entries)
                 if joined > 0:
                     i = joined

@@ -63,6 +63,12 @@ def test_offsets_lead_back_to_the_raw_text() -> None:
     assert [raw[s:e] for s, e in spans] == ["Don’t", "pa-\nnic", "caf&eacute;", "said"]
 
 
+def test_words_end_with_their_line_where_lines_are_judged() -> None:
+    joined, parted = (words_of_texts(["pa-\nnic"], by_line=by_line) for by_line in (False, True))
+    assert len(joined.hashes) == 1
+    assert parted.hashes.tolist() == words("pa nic").hashes.tolist()
+
+
 HOSTILE = st.text(
     st.one_of(
         st.sampled_from("&;#xamp0159-\n\r\t '’\u00adÃâ€™©\u0301\u200d한日ก\ud800ß\U0001f600\U0010ffff"),
@@ -86,7 +92,7 @@ def test_compiled_interpreted_and_stated_hashes_agree(raw: str) -> None:
         ),
     ):
         out = [np.zeros(len(codes), np.uint32), *np.zeros((2, len(codes)), np.int64), np.zeros(2, np.int64)]
-        run(codes, np.array([0, len(codes)]), *tables(), *out, True)
+        run(codes, np.array([0, len(codes)]), *tables(), *out, True, False)
         results.append([a.tolist() for a in out])
     assert results[0] == results[1]
     assert results[0][0][: len(found)] == found.hashes.tolist()

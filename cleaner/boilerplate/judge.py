@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -13,13 +14,14 @@ import numpy.typing as npt
 from cleaner.boilerplate.cuts import SCORE as CUT_SCORE
 from cleaner.boilerplate.cuts import Cut, find_cuts
 from cleaner.boilerplate.evidence import explain_lines
-from cleaner.boilerplate.lines import Pages, read_pages
+from cleaner.boilerplate.lines import Pages, narrow_lines, read_pages, select_lines
+from cleaner.boilerplate.measures import number_all_words
 from cleaner.boilerplate.metadata import find_metadata
 from cleaner.boilerplate.patterns import Gains, find_gains
 from cleaner.boilerplate.protection import keep_headline, may_hold_metadata, metadata_rows
 from cleaner.boilerplate.remains import Judged, MarkedLine, Remains
 from cleaner.boilerplate.repeats import RepeatedLines
-from cleaner.boilerplate.weights import COLUMNS, load_weights, measure_lines, score_lines
+from cleaner.boilerplate.weights import COLUMNS, load_weights, measure_own, measure_surroundings, score_lines
 from cleaner.model import Cleaned, Document
 from cleaner.settings import BoilerplateSettings
 
@@ -57,14 +59,27 @@ class MarkedPage:
     cleaned: Cleaned
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Scored:
-    """A batch of documents with the scores of its lines."""
+@dataclass(slots=True, eq=False)
+class _Standing:
+    """The lines of a batch of documents that still stand and may still go, with what was measured on them."""
 
-    pages: Pages
+    documents: Sequence[Document]
     texts: str
+    pages: Pages
+    word_ids: npt.NDArray[np.int32]
     table: npt.NDArray[np.int32]
     best: npt.NDArray[np.int32]
+
+    def select(self, rows: npt.NDArray[np.int64]) -> None:
+        """Keep some lines."""
+        self.pages = select_lines(self.pages, rows)
+        self.table, self.best = self.table[rows], self.best[rows]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Scored:
+    """The scores of the lines that stand."""
+
     scores: npt.NDArray[np.int64]
     gains: Gains
 
@@ -110,66 +125,76 @@ class Judge:
         self, documents: Sequence[Document], repeated: RepeatedLines | None, *, explain: bool = False
     ) -> list[Remains]:
         """Judge until nothing more goes: cleaning what was cleaned must change nothing."""
-        all_remains = [Remains(document, marking=explain) for document in documents]
-        active = all_remains
-        while active:
-            scored = self._score([remains.left() for remains in active], repeated)
-            decided = self._decide(scored, active)
-            active = self._record(scored, decided, active, explain)
-        return all_remains
+        remains = [Remains(document, marking=explain) for document in documents]
+        standing = self._read(documents, repeated)
+        while len(standing.pages.lines):
+            scored = self._score(standing)
+            decided = self._decide(standing, scored, remains)
+            self._record(standing, scored, decided, remains, explain)
+            self._narrow(standing, decided, repeated)
+        return remains
 
-    def _score(self, documents: Sequence[Document], repeated: RepeatedLines | None) -> _Scored:
+    def _read(self, documents: Sequence[Document], repeated: RepeatedLines | None) -> _Standing:
         pages = read_pages(documents)
-        table, best = measure_lines(pages, documents, repeated, self._weights.lexicon)
+        table, best = measure_own(pages, documents, repeated, self._weights.lexicon)
+        texts = "".join(part for d in documents for part in (d.text, d.title or ""))
+        return _Standing(documents, texts, pages, number_all_words(pages), table, best)
+
+    def _score(self, standing: _Standing) -> _Scored:
+        pages, table = standing.pages, standing.table
+        measure_surroundings(pages, standing.word_ids, table)
         scores = score_lines(pages, table, self._weights)
-        gains = find_gains(pages, table, best, self._weights)
+        gains = find_gains(pages, table, standing.best, self._weights)
         for row, (_, gain) in gains.items():
             scores[row] = max(int(scores[row]), 0) + gain
-        texts = "".join(part for d in documents for part in (d.text, d.title or ""))
-        return _Scored(pages, texts, table, best, scores, gains)
+        return _Scored(scores, gains)
 
-    def _decide(self, scored: _Scored, active: Sequence[Remains]) -> _Decided:
+    def _decide(self, standing: _Standing, scored: _Scored, remains: Sequence[Remains]) -> _Decided:
         """Return what goes of all documents, and note which documents are suspicious."""
-        pages, table = scored.pages, scored.table
-        gone = decide(pages, table, scored.best, scored.scores, self._weights.cautions[self.settings.caution])
+        pages, table = standing.pages, standing.table
+        gone = decide(pages, table, standing.best, scored.scores, self._weights.cautions[self.settings.caution])
         stripped = np.zeros(len(gone), np.bool_)
         spared = np.zeros(len(gone), np.bool_)
         strip = self.settings.strip_bylines
-        touched = range(len(active)) if strip else np.unique(documents_of(pages, np.flatnonzero(gone))).tolist()
-        for remains in active:
-            remains.suspicious = None
-        for d in touched:
+        counts = np.diff(pages.documents)
+        for d in np.flatnonzero(counts).tolist():
+            remains[d].suspicious = None
+        touched = np.flatnonzero(counts) if strip else np.unique(documents_of(pages, np.flatnonzero(gone)))
+        for d in touched.tolist():
             rows = np.arange(pages.documents[d], pages.documents[d + 1])
             here = gone[rows]
             keep_headline(pages, table, rows, here)
             if strip or may_hold_metadata(table, rows, here):
-                stated = metadata_rows(pages, scored.texts, rows)
+                stated = metadata_rows(pages, standing.texts, rows)
                 here &= ~stated
                 stripped[rows] = stated & strip
-            active[d].suspicious = suspicious(table[rows], here)
-            if active[d].suspicious:
+            remains[d].suspicious = suspicious(table[rows], here)
+            if remains[d].suspicious:
                 here[:] = False
                 spared[rows] = True
             gone[rows] = here
         words = self._weights.lexicon
         uncut = np.flatnonzero(~gone & ~stripped & ~spared)
-        cuts = find_cuts(pages, uncut, scored.texts, words.cutters, words.cue_names)
+        cuts = find_cuts(pages, uncut, standing.texts, words.cutters, words.cue_names)
         return _Decided(gone, stripped, cuts)
 
-    def _record(self, scored: _Scored, decided: _Decided, active: Sequence[Remains], explain: bool) -> list[Remains]:
-        """Take away what goes; return the documents of which something went."""
-        pages = scored.pages
-        judged: dict[int, list[Judged]] = {d: [] for d in range(len(active))} if explain else {}
+    def _record(
+        self, standing: _Standing, scored: _Scored, decided: _Decided, remains: Sequence[Remains], explain: bool
+    ) -> None:
+        """Take away what goes."""
+        pages = standing.pages
+        judged: dict[int, list[Judged]] = defaultdict(list)
         goes = decided.gone | decided.stripped
         rows = np.arange(len(goes)) if explain else np.flatnonzero(goes)
         evidences = explain_lines(
-            self._weights, scored.table, scored.best, rows, scored.gains, strongest=not explain
+            self._weights, standing.table, standing.best, rows, scored.gains, strongest=not explain
         )
         probabilities = self._weights.probabilities(scored.scores[rows])
         cut_rows = {cut.row for cut in decided.cuts}
+        owners = documents_of(pages, rows).tolist()
         spans = line_spans(pages, rows)
         for row, d, span, likely, evidence in zip(
-            rows.tolist(), documents_of(pages, rows).tolist(), spans, probabilities.tolist(), evidences, strict=True
+            rows.tolist(), owners, spans, probabilities.tolist(), evidences, strict=True
         ):
             cue, score, reasons = None, round(likely, 3), evidence
             if decided.stripped[row]:
@@ -177,14 +202,28 @@ class Judge:
             elif decided.gone[row]:
                 cue = evidence[0][0]
             if cue or row not in cut_rows:  # what is left of a line that was cut is judged in the next round
-                judged.setdefault(d, []).append(Judged(*span, cue, score, reasons))
-        for cut, d in zip(decided.cuts, documents_of(pages, np.array([c.row for c in decided.cuts], int)), strict=True):
+                judged[d].append(Judged(*span, cue, score, reasons))
+        cut_from = documents_of(pages, np.array([cut.row for cut in decided.cuts], np.int64)).tolist()
+        for cut, d in zip(decided.cuts, cut_from, strict=True):
             base = int(pages.edges[2 * d])
             part = Judged(cut.start - base, cut.end - base, cut.end - base, cut.cue, CUT_SCORE, ((cut.cue, 3.0),))
-            judged.setdefault(int(d), []).append(part)
+            judged[d].append(part)
         for d, parts in judged.items():
-            active[d].record(parts)
-        return [active[d] for d in sorted(judged) if any(part.cue for part in judged[d])]
+            remains[d].record(parts)
+
+    def _narrow(self, standing: _Standing, decided: _Decided, repeated: RepeatedLines | None) -> None:
+        """Leave standing what stays of the documents of which something went: it is judged again."""
+        pages = standing.pages
+        goes = decided.gone | decided.stripped
+        rows = np.array([cut.row for cut in decided.cuts], np.int64)
+        if len(rows):
+            narrow_lines(pages, rows, np.array([_rest(pages, cut) for cut in decided.cuts]))
+            cut_lines = select_lines(pages, rows)
+            measured = measure_own(cut_lines, standing.documents, repeated, self._weights.lexicon)
+            standing.table[rows], standing.best[rows] = measured
+        changed = np.zeros(len(pages.documents) - 1, np.bool_)
+        changed[documents_of(pages, np.concatenate([np.flatnonzero(goes), rows]))] = True
+        standing.select(np.flatnonzero(~goes & np.repeat(changed, np.diff(pages.documents))))
 
 
 def decide(
@@ -220,6 +259,12 @@ def documents_of(pages: Pages, rows: npt.NDArray[np.int64]) -> npt.NDArray[np.in
     return np.searchsorted(pages.documents, rows, side="right") - 1
 
 
+def _rest(pages: Pages, cut: Cut) -> tuple[int, int]:
+    """Return what is left of a line behind a cut at its head or before one at its tail."""
+    start, end = pages.lines[cut.row].tolist()
+    return (cut.end, end) if cut.start == start else (start, cut.start)
+
+
 def line_spans(pages: Pages, rows: npt.NDArray[np.int64]) -> list[tuple[int, int, int]]:
     """Return each line's start and end in its document's text, and where the next line's own span begins.
 
@@ -237,8 +282,7 @@ def line_spans(pages: Pages, rows: npt.NDArray[np.int64]) -> list[tuple[int, int
 def _finish(remains: Remains) -> Cleaned:
     document = remains.document
     metadata = find_metadata(document.text, title=document.title)
-    removals = tuple(sorted(remains.removals, key=lambda removal: removal.start))
-    return Cleaned(document, remains.text(), removals, metadata, remains.suspicious)
+    return Cleaned(document, remains.text(), tuple(remains.removals), metadata, remains.suspicious)
 
 
 def _batches(documents: Sequence[Document]) -> Iterable[list[Document]]:

@@ -167,5 +167,6 @@ def _fill_repeats(documents: Sequence[Document], pages: Pages, folder: Sequence[
     own = read_pages(chosen)
     counted = np.zeros((len(own.lines), len(repeats.MEASURES)), np.int32)
     repeats.measure_repeats(own, chosen, repeated, counted, 0)
+    repeats.measure_neighbours(own.documents, counted, 0)
     lines = np.concatenate([np.arange(pages.documents[i], pages.documents[i + 1]) for i in folder])
     table[lines, FIRST_REPEAT : FIRST_REPEAT + len(repeats.MEASURES)] = counted

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -55,7 +55,7 @@ class Pages:
 def read_pages(documents: Sequence[Document]) -> Pages:
     """Return the lines and words of documents."""
     texts = [part for document in documents for part in (document.text, document.title or "")]
-    batch = words_of_texts(texts)
+    batch = words_of_texts(texts, by_line=True)
     codes = np.frombuffer("".join(texts).encode("utf-32-le", "surrogatepass"), np.uint32)
     edges = np.zeros(len(texts) + 1, np.int64)
     np.cumsum([len(t) for t in texts], out=edges[1:])
@@ -74,6 +74,29 @@ def read_pages(documents: Sequence[Document]) -> Pages:
         codes, kinds, edges, lines, line_starts[:n].copy(), starts, hashes, batch.starts, batch.ends, line_words,
         titles, batch.offsets[::2].copy(), line_keys,
     )  # fmt: skip
+
+
+def select_lines(pages: Pages, rows: npt.NDArray[np.int64]) -> Pages:
+    """Return the same documents with some of their lines; ``rows`` ascending."""
+    return replace(
+        pages,
+        lines=pages.lines[rows],
+        line_starts=pages.line_starts[rows],
+        line_words=pages.line_words[rows],
+        line_keys=pages.line_keys[rows],
+        documents=np.searchsorted(rows, pages.documents),
+    )
+
+
+def narrow_lines(pages: Pages, rows: npt.NDArray[np.int64], spans: npt.NDArray[np.int64]) -> None:
+    """Let some lines reach over ``spans`` (len(rows), 2) alone, less the white space around; in place."""
+    for row, (start, end) in zip(rows.tolist(), spans.tolist(), strict=True):
+        full = np.flatnonzero(pages.kinds[start:end] != SPACE)
+        pages.lines[row] = (start + full[0], start + full[-1] + 1) if len(full) else (start, start)
+        pages.line_starts[row] = start
+    words, keys = np.empty((len(rows), 2), np.int64), np.empty(len(rows), np.int64)
+    _place_words(pages.word_starts, pages.hashes, pages.lines[rows], words, keys, work=len(pages.hashes))
+    pages.line_words[rows], pages.line_keys[rows] = words, keys
 
 
 @cache

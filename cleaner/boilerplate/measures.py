@@ -22,40 +22,35 @@ FIRST_PLACE = len(SHAPE)
 FIRST_TOPIC = len(SHAPE) + len(PLACE)
 
 
-def measure(pages: Pages, out: npt.NDArray[np.int32]) -> None:
-    """Fill the COLUMNS of a table (n, at least len(COLUMNS)) that starts at 0."""
+def measure_own(pages: Pages, out: npt.NDArray[np.int32]) -> None:
+    """Fill the SHAPE columns of a table (n, at least len(COLUMNS)), which hang on the line alone."""
     work = len(pages.codes)
     measure_shape(pages.codes, pages.kinds, pages.lines, out, work=work)
     measure_ends(pages.codes, pages.kinds, pages.lines, out, work=work)
-    measure_place(pages.documents, out, FIRST_PLACE, work=work)
+
+
+def number_all_words(pages: Pages) -> npt.NDArray[np.int32]:
+    """Return a number for each word, equal for equal words of a document."""
     ids = np.empty(len(pages.hashes), np.int32)
+    number_words(pages.hashes, pages.word_edges, ids, *_room(pages.word_edges), work=len(pages.hashes))
+    return ids
+
+
+def measure_surroundings(pages: Pages, ids: npt.NDArray[np.int32], out: npt.NDArray[np.int32]) -> None:
+    """Fill the PLACE and TOPIC columns, which hang on the other lines; ``ids`` are the words' numbers."""
+    work = len(pages.hashes)
+    measure_place(pages.documents, out, FIRST_PLACE, work=work)
     line_ids = np.empty(len(pages.lines), np.int32)
+    number_words(pages.line_keys, pages.documents, line_ids, *_room(pages.documents), work=work)
     most = int(max(np.diff(pages.word_edges).max(initial=1), np.diff(pages.documents).max(initial=1)))
-    table = np.full(1 << (2 * most).bit_length(), -1, np.int32)
-    keys = np.empty(most, np.int64)
     scratch = np.empty((3, most + 1), np.int32)
-    number_words(pages.hashes, pages.word_edges, ids, table, keys, work=work)
-    number_words(pages.line_keys, pages.documents, line_ids, table, keys, work=work)
-    measure_overlap(
-        ids,
-        pages.word_starts,
-        pages.word_ends,
-        pages.line_words,
-        pages.documents,
-        out,
-        FIRST_TOPIC,
-        *scratch,
-        work=work,
-    )
-    measure_headline(
-        ids,
-        pages.line_words,
-        pages.titles,
-        pages.documents,
-        line_ids,
-        out,
-        FIRST_TOPIC + 4,
-        scratch[0],
-        scratch[1],
-        work=work,
-    )
+    words = (ids, pages.word_starts, pages.word_ends, pages.line_words)
+    measure_overlap(*words, pages.documents, out, FIRST_TOPIC, *scratch, work=work)
+    lines = (pages.line_words, pages.titles, pages.documents, line_ids)
+    measure_headline(ids, *lines, out, FIRST_TOPIC + 4, scratch[0], scratch[1], work=work)
+
+
+def _room(edges: npt.NDArray[np.int64]) -> tuple[npt.NDArray[np.int32], npt.NDArray[np.int64]]:
+    """Return a hash table and keys for as many words as any document has."""
+    most = int(np.diff(edges).max(initial=1))
+    return np.full(1 << (2 * most).bit_length(), -1, np.int32), np.empty(most, np.int64)

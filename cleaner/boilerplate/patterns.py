@@ -37,7 +37,7 @@ LONG = 140
 REPEATED_CUE = "repeated-at-publisher"
 
 EARLIER_MATCH, LONG_LINES = COLUMNS.index("earlier_match"), COLUMNS.index("long_lines")
-FROM_TAIL, REPEATS = COLUMNS.index("from_tail"), COLUMNS.index("repeats")
+FROM_HEAD, FROM_TAIL, REPEATS = COLUMNS.index("from_head"), COLUMNS.index("from_tail"), COLUMNS.index("repeats")
 SINCE_LONG, UNTIL_LONG = COLUMNS.index("since_long"), COLUMNS.index("until_long")
 INNER_STOPS, QUOTES = COLUMNS.index("inner_stops"), COLUMNS.index("quotes")
 COLONS, END_MARK = COLUMNS.index("colons"), COLUMNS.index("end_mark")
@@ -103,11 +103,12 @@ def _mark_boxes(
 def _mark_copies(pages: Pages, table: npt.NDArray[np.int32], gains: Gains) -> None:
     words = pages.line_words[:, 1] - pages.line_words[:, 0]
     copy = (table[:, EARLIER_MATCH] >= COPY_MATCH) & (words >= COPY_WORDS) & (table[:, LONG_LINES] > 0)
-    for first, behind in zip(pages.documents[:-1].tolist(), pages.documents[1:].tolist(), strict=True):
-        for row in range(first + 1, min(behind, first + COPY_PLACES)):
-            if not copy[row]:
-                break
-            gains[row] = HEADLINE_CUE, COPY_GAIN
+    above = table[:, FROM_HEAD] == 0  # the headline itself, then its copies one below the other
+    for place in range(1, COPY_PLACES):
+        here = copy & (table[:, FROM_HEAD] == place)
+        here[1:] &= above[:-1]
+        gains.update(dict.fromkeys(np.flatnonzero(here).tolist(), (HEADLINE_CUE, COPY_GAIN)))
+        above = here
 
 
 def _number(lexicon: Lexicon, cue: str) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -32,7 +33,7 @@ class MarkedLine:
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A line, or a part of one, of what was left; offsets into that.
+    """A line, or a part of one, and what was decided; code points of the document.
 
     ``start`` to ``end`` is what it says, ``start`` to ``behind`` what goes with it. ``cue`` is ``None``
     where it stays.
@@ -48,43 +49,37 @@ class Judged:
 
 @dataclass(slots=True)
 class Remains:
-    """A document under way: what is left of it, as segments of its text, and the marks of its lines if wanted."""
+    """A document under way: what has gone of it, and the marks of its lines if wanted."""
 
     document: Document
     marking: bool = True
-    segments: list[tuple[int, int]] = field(default_factory=list)
     removals: list[Removal] = field(default_factory=list)
     gone: list[MarkedLine] = field(default_factory=list)
     kept: list[MarkedLine] = field(default_factory=list)
     suspicious: str | None = None
 
-    def __post_init__(self) -> None:
-        if self.document.text:
-            self.segments = [(0, len(self.document.text))]
-
     def text(self) -> str:
         """Return what is left of the text."""
-        return "".join(self.document.text[a:b] for a, b in self.segments)
-
-    def left(self) -> Document:
-        """Return the document with what is left of its text."""
-        d = self.document
-        return Document(d.id, self.text(), d.title, d.publisher, d.url, d.date) if self.removals else d
+        if not self.removals:
+            return self.document.text
+        return "".join(self.document.text[a:b] for a, b in self._left(0, len(self.document.text), self.removals))
 
     def record(self, judged: Sequence[Judged]) -> None:
         """Take away what goes and remember the marks; of kept lines those of the last round count."""
         self.kept = []
         text = self.document.text
-        for one in sorted(judged, key=lambda j: -j.start):  # from the end, so that offsets in front stay true
+        earlier = self.removals
+        gone = []
+        for one in judged:
             if self.marking:
                 self._mark(one)
             if one.cue is not None:
-                for a, b in self._cut(one.start, one.behind):
-                    self.removals.append(Removal(a, b, one.cue, one.score, text[a:b]))
+                spans = self._left(one.start, one.behind, earlier) if earlier else ((one.start, one.behind),)
+                gone += [Removal(a, b, one.cue, one.score, text[a:b]) for a, b in spans]
+        self.removals = sorted(earlier + gone, key=lambda removal: removal.start)
 
     def _mark(self, one: Judged) -> None:
-        spans = self._spans(one.start, one.end)
-        line = Line(spans[0][0], spans[-1][1], "".join(self.document.text[a:b] for a, b in spans))
+        line = Line(one.start, one.end, self.document.text[one.start : one.end])
         mark = MarkedLine(line, one.cue is not None, one.cue, one.score, one.evidence)
         (self.kept if one.cue is None else self.gone).append(mark)
 
@@ -102,29 +97,19 @@ class Remains:
                 marks.append(mark)
         return tuple(marks)
 
-    def _spans(self, start: int, end: int) -> list[tuple[int, int]]:
-        """Return a span of what is left as spans of the document's text."""
-        found, at = [], 0
-        for a, b in self.segments:
-            low, high = max(start - at, 0), min(end - at, b - a)
-            if low < high:
-                found.append((a + low, a + high))
-            at += b - a
-        return found
-
-    def _cut(self, start: int, end: int) -> list[tuple[int, int]]:
-        """Take a span of what is left away; return it as spans of the document's text."""
-        taken, left, at = [], [], 0
-        for a, b in self.segments:
-            low, high = a + max(start - at, 0), a + min(end - at, b - a)
-            at += b - a
-            if low < high:
-                taken.append((low, high))
-                left += [(x, y) for x, y in ((a, low), (high, b)) if x < y]
-            else:
-                left.append((a, b))
-        self.segments = left
-        return taken
+    @staticmethod
+    def _left(start: int, end: int, gone: Sequence[Removal]) -> list[tuple[int, int]]:
+        """Return the parts of a span that haven't gone; ``gone`` ascending."""
+        left = []
+        for removal in gone[bisect_right(gone, start, key=lambda removal: removal.end) :]:
+            if removal.start >= end:
+                break
+            if start < removal.start:
+                left.append((start, removal.start))
+            start = removal.end
+        if start < end:
+            left.append((start, end))
+        return left
 
 
 def has_line_end(text: str, start: int, end: int) -> bool:

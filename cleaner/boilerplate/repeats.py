@@ -175,7 +175,7 @@ def _different_lines(pages: Pages) -> tuple[Ints, Ints]:
 def measure_repeats(
     pages: Pages, documents: Sequence[Document], repeated: RepeatedLines | None, out: npt.NDArray[np.int32], first: int
 ) -> None:
-    """Fill the MEASURES from column ``first`` on; all 0 without counts."""
+    """Fill the lines' own MEASURES (the first four) from column ``first`` on; all 0 without counts."""
     out[:, first : first + len(MEASURES)] = 0
     if repeated is None:
         return
@@ -189,11 +189,11 @@ def measure_repeats(
     out[:, first + 2] = np.minimum(groups, 10_000)
     sharing = repeated.publishers_holding(pages.line_keys)
     out[:, first + 3] = np.where(worded, np.clip(sharing - 1, 0, 1000), 0)
-    _measure_neighbours(pages.documents, out, first, work=len(out))
 
 
 @kernel
-def _measure_neighbours(documents: Any, out: Any, first: int) -> None:
+def measure_neighbours(documents: Any, out: Any, first: int) -> None:
+    """Fill the neighbours' MEASURES from the lines' own; ``first`` is the first column of all MEASURES."""
     for d in range(len(documents) - 1):
         begin = documents[d]
         end = documents[d + 1]

@@ -163,10 +163,22 @@ def measure_lines(
     learned: Lexicon,
 ) -> tuple[npt.NDArray[np.int32], npt.NDArray[np.int32]]:
     """Return the table of measures (context still empty) and each line's strongest phrase (-1: none)."""
+    table, best = measure_own(pages, documents, repeated, learned)
+    measure_surroundings(pages, measures.number_all_words(pages), table)
+    return table, best
+
+
+def measure_own(
+    pages: Pages,
+    documents: Sequence[Document],
+    repeated: repeats.RepeatedLines | None,
+    learned: Lexicon,
+) -> tuple[npt.NDArray[np.int32], npt.NDArray[np.int32]]:
+    """Return a table with the measures that don't hang on a page's other lines, and each line's strongest phrase."""
     n = len(pages.lines)
     out = np.zeros((n, len(COLUMNS)), np.int32)
-    measures.measure(pages, out)
-    work = len(pages.hashes)
+    measures.measure_own(pages, out)
+    work = int((pages.line_words[:, 1] - pages.line_words[:, 0]).sum())
     wording.measure_wording(pages.hashes, pages.line_words, *learned.vocabulary, out, FIRST_WORDING, work=5 * work)
     found = np.empty((n, phrases.MAX_FOUND, 3), np.int32)
     counts = np.zeros(n, np.int32)
@@ -177,6 +189,12 @@ def measure_lines(
     )
     repeats.measure_repeats(pages, documents, repeated, out, FIRST_REPEAT)
     return out, best
+
+
+def measure_surroundings(pages: Pages, ids: npt.NDArray[np.int32], table: npt.NDArray[np.int32]) -> None:
+    """Fill the measures that hang on a page's other lines; ``ids`` are the words' numbers (number_all_words)."""
+    measures.measure_surroundings(pages, ids, table)
+    repeats.measure_neighbours(pages.documents, table, FIRST_REPEAT, work=len(table))
 
 
 def score_lines(pages: Pages, table: npt.NDArray[np.int32], weights: Weights) -> npt.NDArray[np.int64]:
