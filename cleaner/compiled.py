@@ -101,16 +101,23 @@ class Rows:
 
     def __init__(self, array: npt.NDArray[Any]) -> None:
         self.shape = array.shape
-        self._rows = [view(row) for row in array]
+        self._array = array
+        self._cells: Any = array.data
 
     def __len__(self) -> int:
-        return len(self._rows)
+        return len(self._array)
 
     def __getitem__(self, at: Any) -> Any:
-        return self._rows[at[0]][at[1] if len(at) == 2 else at[1:]] if isinstance(at, tuple) else self._rows[at]
+        return self._cells[at] if self._is_cell(at) else view(self._array[at])
 
     def __setitem__(self, at: Any, value: Any) -> None:
-        self._rows[at[0]][at[1] if len(at) == 2 else at[1:]] = value
+        if self._is_cell(at):
+            self._cells[at] = value
+        else:
+            self._array[at] = value
+
+    def _is_cell(self, at: Any) -> bool:
+        return isinstance(at, tuple) and len(at) == len(self.shape)
 
 
 def view(array: npt.NDArray[Any]) -> Any:

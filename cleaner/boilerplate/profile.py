@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -12,12 +11,15 @@ from pathlib import Path
 from typing import Any, Self
 
 import numpy as np
+import numpy.typing as npt
 
 from cleaner.boilerplate.lines import read_pages
 from cleaner.boilerplate.repeats import LineCounts, RepeatedLines, combine_keys, publisher_key
 from cleaner.errors import SettingsError
 from cleaner.model import Document
 from cleaner.settings import BoilerplateSettings
+
+Int64s = npt.NDArray[np.int64]
 
 FORMAT, VERSION = "cleaner-profile", 1
 UNNAMED = ""
@@ -119,32 +121,34 @@ def _counts(stated: Any) -> dict[str, int]:
 @cache
 def _as_arrays(stated: str) -> RepeatedLines:
     profile = json.loads(stated)
-    keys: Counter[int] = Counter()
-    groups: dict[int, int] = {}
-    for name, publisher in profile["publishers"].items():
-        key = publisher_key(name or None)
-        groups[key] = publisher["groups"]
-        lines = _line_keys(publisher["lines"])
-        for line, count in lines.items():
-            combined = int(combine_keys(np.array([key]), np.array([line]))[0])
-            keys[combined] = max(keys[combined], count)
-    shared = _line_keys(profile["shared"])
-
-    def column(values: Any, kind: Any = np.int64) -> Any:
-        return np.array(list(values), kind)
-
+    groups = {publisher_key(name or None): p["groups"] for name, p in profile["publishers"].items()}
+    counted = [p["lines"] for p in profile["publishers"].values()]
+    lines, counts, own = _line_keys([*counted, profile["shared"]])
+    publishers = np.array([*map(publisher_key, (name or None for name in profile["publishers"]))], np.int64)
+    is_shared = own == len(counted)
+    homes, sorted_groups = np.array(sorted(groups.items()), np.int64).reshape(-1, 2).T
     return RepeatedLines(
-        column(sorted(groups)), column(groups[k] for k in sorted(groups)),
-        column(sorted(keys), np.uint64), column(keys[k] for k in sorted(keys)),
-        column(sorted(shared)), column(shared[k] for k in sorted(shared)),
+        homes, sorted_groups,
+        *_largest(combine_keys(publishers[own[~is_shared]], lines[~is_shared]), counts[~is_shared]),
+        *_largest(lines[is_shared], counts[is_shared]),
     )  # fmt: skip
 
 
-def _line_keys(counts: Mapping[str, int]) -> dict[int, int]:
-    """Return counts by the key of each line; a line that was edited into several counts as each of them."""
-    keys: dict[int, int] = {}
-    pages = read_pages([Document(str(n), line) for n, line in enumerate(counts)])
-    for count, first, behind in zip(counts.values(), pages.documents[:-1], pages.documents[1:], strict=True):
-        for key in pages.line_keys[first:behind].tolist():
-            keys[key] = max(keys.get(key, 0), count)
-    return keys
+def _line_keys(counted: Sequence[Mapping[str, int]]) -> tuple[Int64s, Int64s, Int64s]:
+    """Return the key and the count of each line, and which mapping it stands in.
+
+    A line that was edited into several counts as each of them.
+    """
+    texts = [Document("", line) for lines in counted for line in lines]
+    pages = read_pages(texts)  # all at once: a call for each publisher costs more than its lines
+    texts_of_lines = np.repeat(np.arange(len(texts)), np.diff(pages.documents))
+    counts = np.array([count for lines in counted for count in lines.values()], np.int64)
+    own = np.repeat(np.arange(len(counted)), [len(lines) for lines in counted])
+    return pages.line_keys, counts[texts_of_lines], own[texts_of_lines]
+
+
+def _largest(keys: npt.NDArray[Any], counts: Int64s) -> tuple[npt.NDArray[Any], Int64s]:
+    """Return the different keys, sorted, and the largest count of each."""
+    order = np.lexsort((counts, keys))
+    last = np.flatnonzero(np.append(keys[order][1:] != keys[order][:-1], True)) if len(keys) else order
+    return keys[order][last], counts[order][last]

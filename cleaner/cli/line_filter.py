@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import json
-import select
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
-from typing import BinaryIO, Protocol
+from dataclasses import dataclass, field, replace
+from typing import BinaryIO, NamedTuple, Protocol
 
+from cleaner.cli.piped import Line, raw_row, read_batches
 from cleaner.errors import DocumentError
+from cleaner.inputs import parse_row, replace_text, to_document
 from cleaner.model import Cleaned, Document
+from cleaner.settings import InputSettings
 
-BATCH_ROWS = 256
-"""Rows judged together; more gain nothing in speed and delay the first answer."""
-CHUNK_BYTES = 2**20
-"""Bytes asked for at once; a pipe gives what it holds."""
+_JSON = json.JSONEncoder(ensure_ascii=False)
 
 
 class Judging(Protocol):
@@ -24,104 +23,74 @@ class Judging(Protocol):
         """Return the documents cleaned, in their order."""
 
 
+class _Row(NamedTuple):
+    """A line that holds a document; ``is_stated`` where the document's text stands in it as it is."""
+
+    line: bytes
+    document: Document
+    is_stated: bool
+
+
 @dataclass(slots=True)
 class JsonlFilter:
     """Cleans the text field of each row; every other byte of the row stays as it is.
 
-    ``document`` makes a document of a line and its number, or raises DocumentError. ``complain`` gets
-    one message for each row that fails; such a row comes out with its fields and an ``error``.
+    ``complain`` gets one message for each row that fails; such a row comes out with its fields and an
+    ``error``. Rows need no ids here, so whatever stands in an id field is passed on unread.
     """
 
     name: str
-    text_field: str
-    max_bytes: int
-    document: Callable[[bytes, int], Document]
+    settings: InputSettings
     judge: Judging
     complain: Callable[[str], None]
     with_removals: bool = False
     failures: int = field(default=0, init=False)
 
+    def __post_init__(self) -> None:
+        self.settings = replace(self.settings, id_field="")
+
     def chunks(self, stream: BinaryIO) -> Iterator[bytes]:
         """Yield the output, some lines at a time."""
         number = 0
-        for batch in read_batches(stream, max_bytes=self.max_bytes):
+        for batch in read_batches(stream, max_bytes=self.settings.max_bytes):
             rows = [self._parse(line, number + position) for position, line in enumerate(batch, 1)]
             number += len(batch)
-            cleaned = iter(self.judge([row for row in rows if isinstance(row, Document)]))
+            cleaned = iter(self.judge([row.document for row in rows if isinstance(row, _Row)]))
             yield b"".join(
-                (row if isinstance(row, bytes) else self._cleaned_row(line, next(cleaned))) + b"\n"
-                for line, row in zip(batch, rows, strict=True)
+                (row if isinstance(row, bytes) else self._cleaned_line(row, next(cleaned))) + b"\n" for row in rows
             )
 
-    def _parse(self, line: bytes | int, number: int) -> Document | bytes:
+    def _parse(self, line: Line, number: int) -> _Row | bytes:
         """Return the line's document, or what goes out in place of a line that has none."""
-        if isinstance(line, int):
-            return self._failed(b"{}", number, f"a line of {line:,} bytes; raise --max-bytes to read it")
-        line = line.strip()
-        if not line:
-            return line
         try:
-            return self.document(line, number)
+            raw = raw_row(line, number, self.settings)
+            if raw is None or raw.row is None:
+                return b""
+            document = to_document(raw, settings=self.settings).document
         except DocumentError as error:
             return self._failed(line, number, str(error))
+        return _Row(raw.row, document, raw.text_field == self.settings.text_field)
 
-    def _failed(self, line: bytes, number: int, reason: str) -> bytes:
-        from cleaner.inputs import parse_row, replace_text
-
+    def _failed(self, line: Line, number: int, reason: str) -> bytes:
         self.failures += 1
         self.complain(f"{self.name}: line {number}: {reason}")
         try:
-            parse_row(line)
+            row = b"{}" if isinstance(line, int) else line.strip()
+            parse_row(row)
         except DocumentError:
-            line = b"{}"
-        return replace_text(line, "error", reason)
+            row = b"{}"
+        return replace_text(row, "error", reason)
 
-    def _cleaned_row(self, line: bytes | int, cleaned: Cleaned) -> bytes:
-        from cleaner.inputs import replace_text
-
-        row = replace_text(bytes(line).strip(), self.text_field, cleaned.text)
+    def _cleaned_line(self, row: _Row, cleaned: Cleaned) -> bytes:
+        line = row.line
+        if cleaned.removals or not row.is_stated:
+            line = replace_text(line, self.settings.text_field, cleaned.text, has_field=row.is_stated)
         if not self.with_removals:
-            return row
+            return line
         added = {"removals": removal_rows(cleaned), "suspicious": cleaned.suspicious}
-        return row[:-1].rstrip() + b", " + json.dumps(added, ensure_ascii=False).encode()[1:]
+        return line[:-1].rstrip() + b", " + _JSON.encode(added).encode()[1:]
 
 
 def removal_rows(cleaned: Cleaned) -> list[dict[str, object]]:
     """Return a document's removals as rows."""
     return [{"start": r.start, "end": r.end, "cue": r.cue, "score": r.score, "text": r.text} for r in cleaned.removals]
-
-
-def read_batches(stream: BinaryIO, *, max_bytes: int) -> Iterator[list[bytes | int]]:
-    """Yield lines in batches: what is there, at least ``BATCH_ROWS`` of a quick writer.
-
-    A line longer than ``max_bytes`` is skipped over and stands as its length.
-    """
-    batch: list[bytes | int] = []
-    begun: list[bytes] = []
-    length = 0
-    while chunk := stream.read1(CHUNK_BYTES):  # type: ignore[attr-defined]  # every buffered stream has it
-        *ended, rest = chunk.split(b"\n")
-        for line in ended:
-            length += len(line)
-            batch.append(length if length > max_bytes else b"".join([*begun, line]))
-            begun, length = [], 0
-        length += len(rest)
-        if length > max_bytes:
-            begun = []
-        elif rest:
-            begun.append(rest)
-        if batch and (len(batch) >= BATCH_ROWS or not _more_is_there(stream)):
-            yield batch
-            batch = []
-    if length:
-        batch.append(length if length > max_bytes else b"".join(begun))
-    if batch:
-        yield batch
-
-
-def _more_is_there(stream: BinaryIO) -> bool:
-    """Say whether the next read would not wait for a slow writer."""
-    try:
-        return bool(select.select([stream], [], [], 0)[0])
-    except (OSError, ValueError):  # not a descriptor: memory never waits
-        return True

@@ -13,7 +13,7 @@ import typer
 from cleaner.cli import options as opt
 from cleaner.cli import terminal
 from cleaner.cli.entry import FINDINGS, OK, SOME_UNREADABLE
-from cleaner.cli.reading import STDIN, stdin_documents
+from cleaner.cli.reading import STDIN
 from cleaner.cli.summaries import counted, failure_lines
 from cleaner.errors import InputError
 
@@ -84,6 +84,7 @@ def duplicates(
 
 
 def _copies_of_stdin(inputs: Sequence[Path], settings: Settings, failures: list[tuple[str, str]]) -> Copies:
+    from cleaner.cli.piped import stdin_documents
     from cleaner.copies import find_copies_of_rows
 
     if len(inputs) > 1:

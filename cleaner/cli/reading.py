@@ -1,10 +1,9 @@
-"""Documents for commands that look at one text, or at rows that come through a pipe."""
+"""Documents for commands that look at one text."""
 
 from __future__ import annotations
 
 import dataclasses
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +13,6 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
     from cleaner.inputs import Raw, Read, Source
-    from cleaner.model import Document
     from cleaner.settings import InputSettings
 
 STDIN = Path("-")
@@ -72,43 +70,3 @@ def stdin_source() -> Source:
     from cleaner.inputs import Source
 
     return Source("-", 0, "", "txt", "", 0, 0)
-
-
-def row_document(line: bytes, number: int, *, settings: InputSettings) -> Document:
-    """Return the document of one row of JSON Lines that didn't come from a file.
-
-    Raises:
-        DocumentError: it is no JSON object, or has no text.
-    """
-    from cleaner.inputs import Raw, parse_row, to_document
-
-    fields = parse_row(line)
-    identity = fields.get(settings.id_field)
-    kind = "txt"
-    data = fields.pop(settings.text_field, None)
-    if not isinstance(data, str):
-        kind, data = "html", fields.pop("html", None)
-    if not isinstance(data, str):
-        raise DocumentError(f"no string in field {settings.text_field!r}; name another with --text-field")
-    named = identity if isinstance(identity, str) and identity else f"-:{number}"
-    raw = Raw(named, stdin_source(), "html" if kind == "html" else "txt", data, number, line, None, fields)
-    return to_document(raw, settings=settings).document
-
-
-def stdin_documents(settings: InputSettings, failures: list[tuple[str, str]]) -> Iterator[list[Document]]:
-    """Yield the documents of JSON Lines on stdin, some at a time; a row that can't be read is noted."""
-    from cleaner.cli.line_filter import read_batches
-
-    number = 0
-    for batch in read_batches(sys.stdin.buffer, max_bytes=settings.max_bytes):
-        documents = []
-        for line in batch:
-            number += 1
-            try:
-                if isinstance(line, int):
-                    raise DocumentError(f"a line of {line:,} bytes; raise --max-bytes to read it")
-                if line.strip():
-                    documents.append(row_document(line.strip(), number, settings=settings))
-            except DocumentError as error:
-                failures.append((f"-:{number}", str(error)))
-        yield documents

@@ -11,7 +11,7 @@ import typer
 from cleaner.cli import options as opt
 from cleaner.cli import terminal
 from cleaner.cli.entry import FINDINGS, OK, SOME_UNREADABLE
-from cleaner.cli.reading import STDIN, stdin_documents
+from cleaner.cli.reading import STDIN
 from cleaner.cli.summaries import counted, failure_lines
 from cleaner.errors import InputError
 
@@ -125,6 +125,8 @@ def _batches(
     if STDIN in inputs:
         if len(inputs) > 1:
             raise InputError("-: stdin can't be mixed with files; pipe them all, or name files only")
+        from cleaner.cli.piped import stdin_documents
+
         yield from stdin_documents(settings.inputs, failures)
         return
     from cleaner.gather import read_parts

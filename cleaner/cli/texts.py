@@ -150,13 +150,11 @@ def _filter_rows(file: Path, settings: Settings, *, profile: Path | None, remova
 
     from cleaner.boilerplate import Judge
     from cleaner.cli.line_filter import JsonlFilter
-    from cleaner.cli.reading import STDIN, row_document
+    from cleaner.cli.reading import STDIN
 
     rows = JsonlFilter(
         name=str(file),
-        text_field=settings.inputs.text_field,
-        max_bytes=settings.inputs.max_bytes,
-        document=partial(row_document, settings=settings.inputs),
+        settings=settings.inputs,
         judge=partial(Judge(settings.boilerplate).clean_many, repeated=_repeated(profile)),
         complain=terminal.complain,
         with_removals=removals,

@@ -10,7 +10,7 @@ from typing import BinaryIO
 
 from cleaner.errors import DocumentError
 from cleaner.inputs.packed import Damaged, unpacked
-from cleaner.inputs.raw import Block, Raw, Unreadable, open_source, row_document
+from cleaner.inputs.raw import Block, Raw, Unreadable, open_source, parse_raw_row
 from cleaner.inputs.sources import Source
 from cleaner.settings import InputSettings
 
@@ -70,7 +70,7 @@ def read_lines(block: Block, *, settings: InputSettings) -> Iterator[Raw | Unrea
                 yield Unreadable(f"{name}:{number}", source, reason, number)
             elif stripped := line.strip():
                 try:
-                    yield row_document(stripped, number, source, name, settings)
+                    yield parse_raw_row(stripped, number, source, name, settings)
                 except DocumentError as error:
                     yield Unreadable(f"{name}:{number}", source, str(error), number)
     except Damaged as error:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from cleaner.errors import DocumentError
-from cleaner.inputs.raw import Block, Raw, Unreadable, open_source, row_document
+from cleaner.inputs.raw import Block, Raw, Unreadable, open_source, parse_raw_row
 from cleaner.inputs.sources import Source
 from cleaner.settings import InputSettings
 
@@ -45,7 +45,7 @@ def read_table(block: Block, *, settings: InputSettings) -> Iterator[Raw | Unrea
                     try:
                         if len(row) > settings.max_bytes:
                             raise DocumentError(f"a row of more than max_bytes ({settings.max_bytes:,})")
-                        yield row_document(row, number, source, name, settings)
+                        yield parse_raw_row(row, number, source, name, settings)
                     except DocumentError as error:
                         yield Unreadable(f"{name}:{number}", source, str(error), number)
         except (OSError, ValueError) as error:  # Arrow's errors are of these kinds

@@ -81,7 +81,7 @@ def open_source(source: Source, *, path: str | None = None) -> Any:
     return os.fdopen(descriptor, "rb", buffering=0)
 
 
-def row_document(row: bytes, number: int, source: Source, name: str, settings: InputSettings) -> Raw:
+def parse_raw_row(row: bytes, number: int, source: Source, name: str, settings: InputSettings) -> Raw:
     """Return the document in a JSON object; ``name`` is the source's.
 
     Raises:

@@ -14,8 +14,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cleaner.boilerplate import Judge, cues
-from cleaner.cli.line_filter import read_batches
 from cleaner.cli.marked import marked_lines
+from cleaner.cli.piped import BYTE_ORDER_MARK, read_batches
 from cleaner.cli.terminal import cells
 from cleaner.model import Document
 
@@ -92,6 +92,19 @@ def test_each_row_keeps_its_place_its_fields_and_its_bytes(cleaner: Cleaner) -> 
     assert done.out.splitlines() == [line.replace(page, json.dumps(STORY)) for line in lines]
 
 
+def test_a_text_that_stays_keeps_its_spelling(cleaner: Cleaner) -> None:
+    row = '{"text": "The ferry sailed to\\/from caf\\u00e9s on the quay é.\\n", "n": 1}'
+    assert cleaner("clean", "--jsonl", stdin=row).out == row + "\n"
+
+
+def test_any_id_and_a_byte_order_mark_pass_and_a_number_is_no_text(cleaner: Cleaner) -> None:
+    lines = ['{"id": {"$oid": "5f"}, "text": "A story."}', '{"id": 7, "text": 12}']
+    done = cleaner("clean", "--jsonl", stdin="\ufeff" + "\n".join(lines))
+    assert done.out.splitlines()[0] == lines[0]
+    assert json.loads(done.out.splitlines()[1])["error"].startswith("no string in field 'text'")
+    assert (done.code, done.err.count("\n")) == (3, 1)
+
+
 def test_a_bad_row_comes_out_with_its_error_in_its_place(cleaner: Cleaner) -> None:
     lines = [json.dumps({"id": str(n), "text": PAGE}) for n in range(5)]
     lines[1:4] = ["{not json", '{"id": "no text", "n": 3}', '["a list"]']
@@ -161,6 +174,7 @@ def test_lines_come_back_as_they_are_or_as_their_length(lines: list[bytes], max_
         out.write(b"".join(line + b"\n" for line in lines))
     with os.fdopen(reading, "rb") as stream:
         found = [line for batch in read_batches(stream, max_bytes=max_bytes) for line in batch]
+    lines[:1] = [line.removeprefix(BYTE_ORDER_MARK) for line in lines[:1]]
     assert found == [line if len(line) <= max_bytes else len(line) for line in lines]
 
 
