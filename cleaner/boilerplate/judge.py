@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -18,7 +18,7 @@ from cleaner.boilerplate.lines import Pages, narrow_lines, read_pages, select_li
 from cleaner.boilerplate.measures import number_all_words
 from cleaner.boilerplate.metadata import find_metadata
 from cleaner.boilerplate.patterns import Gains, find_gains
-from cleaner.boilerplate.protection import keep_headline, may_hold_metadata, metadata_rows
+from cleaner.boilerplate.protection import keep_headlines, may_hold_metadata, metadata_rows
 from cleaner.boilerplate.remains import Judged, MarkedLine, Remains
 from cleaner.boilerplate.repeats import RepeatedLines
 from cleaner.boilerplate.weights import COLUMNS, load_weights, measure_own, measure_surroundings, score_lines
@@ -69,11 +69,12 @@ class _Standing:
     word_ids: npt.NDArray[np.int32]
     table: npt.NDArray[np.int32]
     best: npt.NDArray[np.int32]
+    fresh: npt.NDArray[np.bool_]  # lines in which nothing was looked for yet that may be cut
 
     def select(self, rows: npt.NDArray[np.int64]) -> None:
         """Keep some lines."""
         self.pages = select_lines(self.pages, rows)
-        self.table, self.best = self.table[rows], self.best[rows]
+        self.table, self.best, self.fresh = self.table[rows], self.best[rows], self.fresh[rows]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -138,7 +139,8 @@ class Judge:
         pages = read_pages(documents)
         table, best = measure_own(pages, documents, repeated, self._weights.lexicon)
         texts = "".join(part for d in documents for part in (d.text, d.title or ""))
-        return _Standing(documents, texts, pages, number_all_words(pages), table, best)
+        fresh = np.ones(len(best), np.bool_)
+        return _Standing(documents, texts, pages, number_all_words(pages), table, best, fresh)
 
     def _score(self, standing: _Standing) -> _Scored:
         pages, table = standing.pages, standing.table
@@ -153,30 +155,33 @@ class Judge:
         """Return what goes of all documents, and note which documents are suspicious."""
         pages, table = standing.pages, standing.table
         gone = decide(pages, table, standing.best, scored.scores, self._weights.cautions[self.settings.caution])
-        stripped = np.zeros(len(gone), np.bool_)
+        keep_headlines(pages.documents, pages.line_words, pages.line_keys, table, gone, work=len(gone))
+        stripped = self._spare_metadata(standing, gone)
         spared = np.zeros(len(gone), np.bool_)
-        strip = self.settings.strip_bylines
-        counts = np.diff(pages.documents)
-        for d in np.flatnonzero(counts).tolist():
-            remains[d].suspicious = None
-        touched = np.flatnonzero(counts) if strip else np.unique(documents_of(pages, np.flatnonzero(gone)))
-        for d in touched.tolist():
-            rows = np.arange(pages.documents[d], pages.documents[d + 1])
-            here = gone[rows]
-            keep_headline(pages, table, rows, here)
-            if strip or may_hold_metadata(table, rows, here):
-                stated = metadata_rows(pages, standing.texts, rows)
-                here &= ~stated
-                stripped[rows] = stated & strip
-            remains[d].suspicious = suspicious(table[rows], here)
-            if remains[d].suspicious:
-                here[:] = False
-                spared[rows] = True
-            gone[rows] = here
+        for d, reason in find_suspicious(pages, table, gone):
+            remains[d].suspicious = reason
+            rows = slice(pages.documents[d], pages.documents[d + 1])
+            gone[rows], spared[rows] = False, True
         words = self._weights.lexicon
-        uncut = np.flatnonzero(~gone & ~stripped & ~spared)
+        uncut = np.flatnonzero(standing.fresh & ~gone & ~stripped & ~spared)
         cuts = find_cuts(pages, uncut, standing.texts, words.cutters, words.cue_names)
         return _Decided(gone, stripped, cuts)
+
+    def _spare_metadata(self, standing: _Standing, gone: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
+        """Take lines of nothing but metadata back from ``gone``; return which go because bylines are stripped."""
+        pages = standing.pages
+        stripped = np.zeros(len(gone), np.bool_)
+        strip = self.settings.strip_bylines
+        asked = np.diff(pages.documents) > 0
+        if not strip:
+            asked[:] = False
+            asked[documents_of(pages, np.flatnonzero(may_hold_metadata(standing.table, gone)))] = True
+        for d in np.flatnonzero(asked).tolist():
+            rows = np.arange(pages.documents[d], pages.documents[d + 1])
+            stated = metadata_rows(pages, standing.texts, rows)
+            gone[rows] &= ~stated
+            stripped[rows] = stated & strip
+        return stripped
 
     def _record(
         self, standing: _Standing, scored: _Scored, decided: _Decided, remains: Sequence[Remains], explain: bool
@@ -221,6 +226,8 @@ class Judge:
             cut_lines = select_lines(pages, rows)
             measured = measure_own(cut_lines, standing.documents, repeated, self._weights.lexicon)
             standing.table[rows], standing.best[rows] = measured
+        standing.fresh[:] = False
+        standing.fresh[rows] = True
         changed = np.zeros(len(pages.documents) - 1, np.bool_)
         changed[documents_of(pages, np.concatenate([np.flatnonzero(goes), rows]))] = True
         standing.select(np.flatnonzero(~goes & np.repeat(changed, np.diff(pages.documents))))
@@ -243,15 +250,21 @@ def decide(
     return chosen
 
 
-def suspicious(table: npt.NDArray[np.int32], gone: npt.NDArray[np.bool_]) -> str | None:
-    """Return why a page is left alone although lines of it look like boilerplate; ``None`` where nothing is wrong."""
-    sizes = table[:, 0]
-    total, lost = int(sizes.sum()), int(sizes[gone].sum())
-    if total and lost == total:
-        return "every line looks like boilerplate, so nothing was removed"
-    if 100 * lost > SUSPICIOUS_PERCENT * total and lost > FURNITURE_SIZE * int(gone.sum()):
-        return f"{100 * lost // total} % of the text looks like boilerplate in long lines, so nothing was removed"
-    return None
+def find_suspicious(
+    pages: Pages, table: npt.NDArray[np.int32], gone: npt.NDArray[np.bool_]
+) -> Iterator[tuple[int, str]]:
+    """Yield the documents that are left alone although lines of them look like boilerplate, and why."""
+    sums = np.zeros((len(gone) + 1, 3), np.int64)
+    np.cumsum(np.stack([table[:, 0], np.where(gone, table[:, 0], 0), gone], axis=1), axis=0, out=sums[1:])
+    total, lost, lines = np.diff(sums[pages.documents], axis=0).T
+    whole = (total > 0) & (lost == total)
+    most = (100 * lost > SUSPICIOUS_PERCENT * total) & (lost > FURNITURE_SIZE * lines)
+    for d in np.flatnonzero(whole | most).tolist():
+        if whole[d]:
+            yield d, "every line looks like boilerplate, so nothing was removed"
+        else:
+            percent = 100 * lost[d] // total[d]
+            yield d, f"{percent} % of the text looks like boilerplate in long lines, so nothing was removed"
 
 
 def documents_of(pages: Pages, rows: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import numpy.typing as npt
 
 from cleaner.boilerplate.lines import Pages
 from cleaner.boilerplate.metadata import metadata_lines
 from cleaner.boilerplate.weights import COLUMNS
+from cleaner.compiled import kernel
 
 Rows = npt.NDArray[np.int64]
 
@@ -26,21 +29,29 @@ BEHIND_FIRST_PARAGRAPH = 2
 METADATA_LINES = 60
 
 
-def keep_headline(pages: Pages, table: npt.NDArray[np.int32], rows: Rows, gone: npt.NDArray[np.bool_]) -> None:
-    """Take the first copy of the headline back from ``gone`` (over ``rows``) where no copy stays."""
-    here = table[rows]
-    words = pages.line_words[rows, 1] - pages.line_words[rows, 0]
-    if here[:, TITLE_KNOWN].any():
-        copies = here[:, TITLE_MATCH] >= SAME_HEADLINE
-    else:
-        repeated = (here[:, HEADLINE_MATCH] >= SAME_HEADLINE) | (here[:, COPIES_AFTER] > 0)
-        repeated &= words >= HEADLINE_WORDS
-        if not repeated.any():
-            return
-        first = int(np.flatnonzero(repeated)[0])
-        copies = repeated & (pages.line_keys[rows] == pages.line_keys[rows[first]])
-    if copies.any() and gone[copies].all():
-        gone[np.flatnonzero(copies)[0]] = False
+@kernel
+def keep_headlines(documents: Any, line_words: Any, line_keys: Any, table: Any, gone: Any) -> None:
+    """Take the first copy of each document's headline back from ``gone`` where no copy stays."""
+    for d in range(len(documents) - 1):
+        known = False
+        for i in range(documents[d], documents[d + 1]):
+            if table[i, TITLE_KNOWN] > 0:
+                known = True
+        first = -1
+        for i in range(documents[d], documents[d + 1]):
+            if known:
+                copy = table[i, TITLE_MATCH] >= SAME_HEADLINE
+            else:
+                copy = table[i, HEADLINE_MATCH] >= SAME_HEADLINE or table[i, COPIES_AFTER] > 0
+                copy = copy and line_words[i, 1] - line_words[i, 0] >= HEADLINE_WORDS
+                copy = copy and (first < 0 or line_keys[i] == line_keys[first])
+            if copy and not gone[i]:
+                first = -1
+                break
+            if copy and first < 0:
+                first = i
+        if first >= 0:
+            gone[first] = False
 
 
 def metadata_rows(pages: Pages, texts: str, rows: Rows) -> npt.NDArray[np.bool_]:
@@ -52,7 +63,6 @@ def metadata_rows(pages: Pages, texts: str, rows: Rows) -> npt.NDArray[np.bool_]
     return held
 
 
-def may_hold_metadata(table: npt.NDArray[np.int32], rows: Rows, gone: npt.NDArray[np.bool_]) -> bool:
-    """Tell whether a line that goes stands where a byline or date would: before or just behind the first paragraph."""
-    here = table[rows[gone]]
-    return bool(((here[:, FIRST_LONG] <= BEHIND_FIRST_PARAGRAPH) & (here[:, FROM_HEAD] < METADATA_LINES)).any())
+def may_hold_metadata(table: npt.NDArray[np.int32], gone: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
+    """Return which lines that go stand where a byline or date would: before or just behind the first paragraph."""
+    return gone & (table[:, FIRST_LONG] <= BEHIND_FIRST_PARAGRAPH) & (table[:, FROM_HEAD] < METADATA_LINES)

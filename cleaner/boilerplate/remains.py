@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from cleaner.model import Document, Line, Removal
 
@@ -31,8 +32,7 @@ class MarkedLine:
     cut: tuple[tuple[int, int], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
+class Judged(NamedTuple):
     """A line, or a part of one, and what was decided; code points of the document.
 
     ``start`` to ``end`` is what it says, ``start`` to ``behind`` what goes with it. ``cue`` is ``None``
