@@ -25,7 +25,7 @@ from cleaner.inputs import Found, Unreadable, find_inputs
 from cleaner.outputs import write_atomically
 from cleaner.settings import Settings
 from cleaner.stages import cleaning, matching, writing
-from cleaner.stages.cleaning import DONE, ShardCleaner
+from cleaner.stages.cleaning import DONE, REMOVED, ShardCleaner
 from cleaner.stages.earlier import Earlier
 from cleaner.stages.matching import Matches, Parties, match
 from cleaner.stages.parquet import require_pyarrow, write_parquet
@@ -368,7 +368,7 @@ class _Run:
         from cleaner.report import write_report
 
         self.watch.begin("report", 0)
-        write_report(self.workspace.staged)
+        write_report(self.workspace.staged, removed=[folder / REMOVED for folder in self._folders()])
         self.watch.end()
 
     def _write_summary(self, matches: Matches) -> None:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from array import array
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from cleaner.decisions import line_key
-from cleaner.report.records import Keys, Names, Numbers, Records, Rows, keys_of, named
+from cleaner.report.records import Keys, Names, Numbers, Records, Rows, named
+from cleaner.report.removed import RemovalPart
 from cleaner.report.sampling import Lottery
 from cleaner.report.totals import Tally
 
@@ -80,19 +82,38 @@ def read_removals(records: Records, tally: Tally, lottery: Lottery, *, limit: in
     publisher, lengths = documents["publisher"], array("i")
     keys: list[Keys] = []
     with named(removals.rows.path):
-        for block in removals.rows.blocks():
-            numbers = documents.numbers([row["id"] for row in block])
+        for part in _parts(records, removals.rows):
             first = len(removals)
-            removals.document.extend(numbers.tolist())
-            removals.start.extend([row["start"] for row in block])
-            removals.cue.extend(removals.cues.add([row["cue"] for row in block]))
-            removals.score.extend([round(row["score"] * 1000) for row in block])
-            texts = [row["text"] for row in block]
-            lengths.extend(map(len, texts))
-            lottery.draw(documents.keys[numbers], columns(removals.start[first:]).astype(np.uint64), first)
-            keys.append(keys_of(texts, normal=line_key))
+            removals.document.frombytes(part.document.tobytes())
+            removals.start.frombytes(part.start.tobytes())
+            names = np.array(removals.cues.add(part.cues.tolist()), np.int16)
+            removals.cue.frombytes(names[part.cue].tobytes())
+            removals.score.frombytes(part.score.tobytes())
+            lengths.frombytes(part.length.tobytes())
+            lottery.draw(documents.keys[part.document], part.start.astype(np.uint64), first)
+            keys.append(part.line)
     tally.add(publisher[columns(removals.document)], columns(removals.cue), columns(lengths), removals.cues.names)
     return removals, _group(removals, np.concatenate([np.empty(0, np.uint64), *keys]), publisher, limit)
+
+
+def _parts(records: Records, rows: Rows) -> Iterator[RemovalPart]:
+    """Yield the columns of the record with its numbers of documents: as the run kept them, else read from the rows."""
+    if not records.removed:
+        for block in rows.blocks():
+            yield RemovalPart.of(
+                records.documents.numbers([row["id"] for row in block]),
+                [row["start"] for row in block],
+                [row["cue"] for row in block],
+                [row["score"] for row in block],
+                [row["text"] for row in block],
+            )
+    first = 0
+    for path in records.removed:
+        part = RemovalPart.load(path)
+        documents, size = part.size.tolist()
+        rows.skip(len(part), size)
+        yield replace(part, document=part.document + np.int32(first))
+        first += documents
 
 
 def _group(removals: Removals, keys: Keys, publisher: Numbers, limit: int) -> Lines:

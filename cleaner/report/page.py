@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -24,16 +25,18 @@ SCRIPTS = ("dom.js", "data.js", "decisions.js", "article.js", "list.js", "views.
 """The parts of the page's script, in the order in which they need one another."""
 
 
-def write_report(out: Path, *, path: Path | None = None) -> None:
+def write_report(out: Path, *, path: Path | None = None, removed: Sequence[Path] = ()) -> None:
     """Write the review page of an output from the output's records alone; ``OUT/report.html`` without a path.
 
-    The same records give the same bytes. Nothing else below ``out`` is changed.
+    The same records give the same bytes. Nothing else below ``out`` is changed. ``removed`` are the removals
+    that a run kept in columns, part by part, which saves reading them again.
 
     Raises:
         OutputError: ``out`` isn't an output of ``cleaner run``, or a record is damaged.
         OSError: the page can't be written.
     """
-    write_atomically(path or out / "report.html", render(Records.read(out), policy=content_policy()))
+    records = Records.read(out, removed=removed)
+    write_atomically(path or out / "report.html", render(records, policy=content_policy()))
 
 
 def render(records: Records, *, policy: str) -> bytes:

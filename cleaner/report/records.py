@@ -7,6 +7,7 @@ import json
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -60,8 +61,8 @@ class Rows:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.chunk = CHUNK_BYTES
-        self._first: list[int] = []
-        self._offset: list[int] = []
+        self._first = [0]
+        self._offset = [0]
 
     def blocks(self) -> Iterator[list[dict[str, Any]]]:
         """Yield all rows, some thousands decoded at once: twice as fast as one by one.
@@ -69,34 +70,33 @@ class Rows:
         Raises:
             OutputError: as ``read_rows``, which is asked again where something is wrong.
         """
-        number = 0
-        self._first, self._offset = [], []
+        self._first, self._offset = [0], [0]
         try:
             with self.path.open("rb") as file:
-                while lines := self._note(file.tell(), number, file.readlines(self.chunk)):
+                while lines := file.readlines(self.chunk):
                     rows = _decode(lines)
-                    number += len(rows)
+                    self.skip(len(rows), sum(map(len, lines)))
                     yield rows
         except (OSError, ValueError):
             for _ in read_rows(self.path):
                 pass
             raise
 
-    def at(self, numbers: Iterable[int]) -> Iterator[dict[str, Any]]:
-        """Yield the rows of these rising numbers; only they are decoded. ``blocks`` has been read before."""
-        wanted = np.fromiter(numbers, np.int64)
-        edges = np.searchsorted(wanted, np.array([*self._first, np.iinfo(np.int64).max]))
-        with self.path.open("rb") as file:
-            for first, offset, start, end in zip(self._first, self._offset, edges, edges[1:], strict=False):
-                if start < end:
-                    file.seek(offset)
-                    lines = file.readlines(self.chunk)
-                    yield from _decode([lines[number - first] for number in wanted[start:end].tolist()])
+    def skip(self, rows: int, size: int) -> None:
+        """Take note of the next rows and their bytes, whose content is known already."""
+        self._first.append(self._first[-1] + rows)
+        self._offset.append(self._offset[-1] + size)
 
-    def _note(self, offset: int, number: int, lines: list[bytes]) -> list[bytes]:
-        self._first.append(number)
-        self._offset.append(offset)
-        return lines
+    def at(self, numbers: Iterable[int]) -> Iterator[dict[str, Any]]:
+        """Yield the rows of these rising numbers; only they are decoded. All rows were read or skipped before."""
+        wanted = np.fromiter(numbers, np.int64)
+        edges = np.searchsorted(wanted, self._first).tolist()
+        with self.path.open("rb") as file:
+            for place, (start, end) in enumerate(pairwise(edges)):
+                if start < end:
+                    file.seek(self._offset[place])
+                    lines = file.read(self._offset[place + 1] - self._offset[place]).split(b"\n")
+                    yield from _decode([lines[number - self._first[place]] for number in wanted[start:end].tolist()])
 
 
 def _decode(lines: list[bytes]) -> list[dict[str, Any]]:
@@ -190,6 +190,8 @@ class Documents:
 class Records:
     """An output folder's records.
 
+    ``removed`` are the files of ``RemovalPart`` that together say what removals.jsonl says, none if they weren't kept.
+
     Raises:
         OutputError: the folder isn't an output, or a record is damaged; says which line.
     """
@@ -197,9 +199,10 @@ class Records:
     out: Path
     summary: dict[str, Any]
     documents: Documents
+    removed: Sequence[Path] = ()
 
     @classmethod
-    def read(cls, out: Path) -> Records:
+    def read(cls, out: Path, *, removed: Sequence[Path] = ()) -> Records:
         """Read the summary and the documents; the other records are read as they are needed."""
         try:
             summary = json.loads((out / "summary.json").read_bytes())
@@ -208,7 +211,7 @@ class Records:
             raise OutputError(f"{where}: {error.strerror}; give the folder that cleaner run wrote") from None
         except ValueError as error:
             raise OutputError(f"{out / 'summary.json'}: not JSON ({error}); run cleaner again") from None
-        return cls(out, summary, Documents.read(out / "documents.jsonl"))
+        return cls(out, summary, Documents.read(out / "documents.jsonl"), removed)
 
     def rows(self, name: str) -> Rows:
         """Return one of the records."""

@@ -21,6 +21,7 @@ from cleaner.inputs.names import id_to_name
 from cleaner.inputs.rows import replace_text
 from cleaner.model import Cleaned
 from cleaner.outputs import encode_row, write_atomically
+from cleaner.report.removed import RemovalPart
 from cleaner.settings import BoilerplateSettings, Settings
 from cleaner.stages.decided import decided_page, decides_lines
 from cleaner.stages.texts import ReadRow, ShardTexts
@@ -28,6 +29,9 @@ from cleaner.stages.workspace import Workspace
 
 DONE = "cleaned"
 """The piece of a shard that is written last when it has been cleaned: its counts."""
+
+REMOVED = "removed.npz"
+"""A shard's removals in columns, as the review page counts them."""
 
 UNFINISHED_ROW = "documents.part"
 """Rows of documents.jsonl without their closing brace: whether a copy is kept is known only at the end."""
@@ -61,7 +65,9 @@ class ShardCleaner:
             for row, c, words in zip(shard.rows, cleaned, np.diff(sketches.offsets), strict=True)
         ]
         (folder / UNFINISHED_ROW).write_text("".join(f"{encode_row(r)[:-1]}\n" for r in rows), "utf-8", newline="\n")
-        (folder / "removals.jsonl").write_text("".join(removal_rows(cleaned)), "utf-8", newline="\n")
+        removals = "".join(removal_rows(cleaned)).encode()
+        (folder / "removals.jsonl").write_bytes(removals)
+        removal_part(cleaned, len(removals)).save(folder / REMOVED)
         write_atomically(folder / DONE, json.dumps(counts.values).encode())
         return len(rows)
 
@@ -153,6 +159,19 @@ def removal_rows(cleaned: Sequence[Cleaned]) -> list[str]:
         for name, removals in ((encode_basestring(c.document.id), c.removals) for c in cleaned)
         for r in removals
     ]
+
+
+def removal_part(cleaned: Sequence[Cleaned], size: int) -> RemovalPart:
+    """Return the removals in columns, for the review page; ``size`` is the bytes of their rows."""
+    removals = [removal for c in cleaned for removal in c.removals]
+    return RemovalPart.of(
+        np.repeat(np.arange(len(cleaned)), [len(c.removals) for c in cleaned]),
+        [removal.start for removal in removals],
+        [removal.cue for removal in removals],
+        [removal.score for removal in removals],
+        [removal.text for removal in removals],
+        size=(len(cleaned), size),
+    )
 
 
 def _write_plainly(path: bytes, data: bytes) -> None:

@@ -1,0 +1,71 @@
+"""The removals of a part of the record in columns, taken where documents are cleaned or read from the record."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Self
+
+import numpy as np
+import numpy.typing as npt
+
+from cleaner.decisions import line_key
+from cleaner.report.records import Keys, keys_of
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class RemovalPart:
+    """Removals in the order of the record, a column each; no text.
+
+    ``document`` numbers documents, from 0 in a part that stands on disk. ``cue`` counts in ``cues``, which are
+    in the order of their first removal; ``score`` is in thousandths, ``length`` in code points; ``line`` is the
+    key of the removed line. ``size`` is (documents, bytes in the record) of a part that stands on disk.
+    """
+
+    document: npt.NDArray[np.int32]
+    start: npt.NDArray[np.int32]
+    cue: npt.NDArray[np.int16]
+    score: npt.NDArray[np.int16]
+    length: npt.NDArray[np.int32]
+    line: Keys
+    cues: npt.NDArray[np.str_]
+    size: npt.NDArray[np.int64]
+
+    @classmethod
+    def of(
+        cls,
+        document: Sequence[int] | npt.NDArray[np.int64],
+        start: Sequence[int],
+        cue: Sequence[str],
+        score: Sequence[float],
+        text: Sequence[str],
+        *,
+        size: tuple[int, int] = (0, 0),
+    ) -> Self:
+        """Return the columns of removals; scores from 0 to 1."""
+        number = {name: at for at, name in enumerate(dict.fromkeys(cue))}
+        return cls(
+            document=np.array(document, np.int32),
+            start=np.array(start, np.int32),
+            cue=np.array([number[name] for name in cue], np.int16),
+            score=np.array([round(value * 1000) for value in score], np.int16),
+            length=np.array(list(map(len, text)), np.int32),
+            line=keys_of(text, normal=line_key),
+            cues=np.array(list(number), np.str_),
+            size=np.array(size, np.int64),
+        )
+
+    def __len__(self) -> int:
+        return len(self.document)
+
+    def save(self, path: Path) -> None:
+        """Write the columns to one file."""
+        with path.open("wb") as out:
+            np.savez(out, **{field.name: getattr(self, field.name) for field in fields(self)})
+
+    @classmethod
+    def load(cls, path: Path) -> Self:
+        """Read what ``save`` wrote."""
+        with np.load(path, allow_pickle=False) as stored:
+            return cls(*(stored[field.name] for field in fields(cls)))
