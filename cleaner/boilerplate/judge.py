@@ -16,7 +16,7 @@ from cleaner.boilerplate.cuts import Cut, find_cuts
 from cleaner.boilerplate.evidence import explain_lines
 from cleaner.boilerplate.lines import Pages, narrow_lines, read_pages, select_lines
 from cleaner.boilerplate.measures import number_all_words
-from cleaner.boilerplate.metadata import find_metadata
+from cleaner.boilerplate.metadata import find_metadata, may_be_metadata
 from cleaner.boilerplate.patterns import Gains, find_gains
 from cleaner.boilerplate.protection import keep_headlines, may_hold_metadata, metadata_rows
 from cleaner.boilerplate.remains import Judged, MarkedLine, Remains
@@ -172,11 +172,14 @@ class Judge:
         pages = standing.pages
         stripped = np.zeros(len(gone), np.bool_)
         strip = self.settings.strip_bylines
-        asked = np.diff(pages.documents) > 0
-        if not strip:
-            asked[:] = False
-            asked[documents_of(pages, np.flatnonzero(may_hold_metadata(standing.table, gone)))] = True
-        for d in np.flatnonzero(asked).tolist():
+        if strip:
+            asked = np.flatnonzero(np.diff(pages.documents))
+        else:
+            placed = np.flatnonzero(may_hold_metadata(standing.table, gone))
+            spans = pages.lines[placed].tolist()
+            alike = [row for row, (a, b) in zip(placed, spans, strict=True) if may_be_metadata(standing.texts[a:b])]
+            asked = np.unique(documents_of(pages, np.array(alike, np.int64)))
+        for d in asked.tolist():
             rows = np.arange(pages.documents[d], pages.documents[d + 1])
             stated = metadata_rows(pages, standing.texts, rows)
             gone[rows] &= ~stated

@@ -137,6 +137,21 @@ def metadata_lines(lines: Sequence[str]) -> dict[int, str]:
     return _kinds(lines, *_places_to_look(lines))
 
 
+@functools.lru_cache(maxsize=KINDS_HELD)
+def may_be_metadata(line: str) -> bool:
+    """Return whether ``metadata_lines`` can hold the line on any page: much furniture is none at first sight.
+
+    >>> may_be_metadata("By Jane Doe"), may_be_metadata("Jane Doe"), may_be_metadata("Share this article")
+    (True, True, False)
+    """
+    if len(line) > _LONGEST:
+        return False
+    line = line.strip()
+    if len(line) <= MOST_NAME_CHARACTERS and (is_name(line) or is_caseless_name(line)):
+        return True
+    return _kind(line) is not None
+
+
 def place_line_end(line: str) -> int:
     """Return how many code points of a paragraph's head are its place line; 0 if it has none.
 
