@@ -160,7 +160,7 @@ def _candidates(line: str, day_first: bool) -> Iterator[tuple[int, int, str | No
     for pattern, year, month, day in _FORMS:
         for m in pattern.finditer(line):
             name = m[month]
-            number = int(name) if name.isdigit() else MONTHS.get(fold(name), 0)
+            number = int(name) if name.isdecimal() else MONTHS.get(fold(name), 0)
             iso = _iso(m[year] if year else "2000", number, m[day])
             if iso:
                 yield m.start(), m.end(), iso if year else None

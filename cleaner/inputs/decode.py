@@ -47,6 +47,10 @@ _AS_BROWSERS_READ = {
 """What these names mean on the web (Source: WHATWG Encoding Standard, section 4.2), as Python names it."""
 
 
+_NOT_OF_PAGES = frozenset({"idna", "punycode", "unicode_escape", "raw_unicode_escape", "utf_7"})
+"""Codecs of Python for other things than files; no browser takes a page that names one by it."""
+
+
 class Decoded(NamedTuple):
     """A text and the name of its encoding, with which Python decodes the bytes to this text.
 
@@ -126,7 +130,10 @@ def _codec(declared: str | None) -> str | None:
     """Return Python's name for a declared encoding, ``None`` where it is unknown or UTF-8, which it is not."""
     try:
         name = codecs.lookup(declared or "").name
+        b" ".decode(name)  # some codecs make no text (rot13, zlib), or refuse everything ("undefined")
     except (LookupError, ValueError):
+        return None
+    if name.replace("-", "_") in _NOT_OF_PAGES:
         return None
     name = _AS_BROWSERS_READ.get(name, name)
     if name.startswith("cp125"):

@@ -115,3 +115,11 @@ def test_a_page_that_is_utf8_is_read_so_whatever_it_declares() -> None:
 def test_a_declaration_that_does_not_fit_is_reported() -> None:
     with pytest.raises(DocumentError, match="declared as cp932, but byte"):
         decode(b'<meta charset="shift_jis">caf\xe9 \xff', page=True)
+
+
+@pytest.mark.parametrize("name", ["rot13", "zlib", "hex", "undefined", "idna", "utf-7", "unicode_escape", "no such"])
+def test_an_encoding_that_no_page_has_counts_as_not_stated(name: str) -> None:
+    data = TEXTS["de"].encode("cp1252")
+    page = f'<meta charset="{name}">'.encode() + data
+    assert decode(page, page=True).guessed
+    assert decode(data, declared=name) == decode(data)

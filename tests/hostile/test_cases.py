@@ -1,0 +1,48 @@
+"""What the generators and the fuzzers found, each case once."""
+
+import time
+
+import pytest
+
+from cleaner import Cleaner, Document, clean
+from cleaner.boilerplate.judge import MAX_LINES
+from cleaner.compiled import use_compiled
+from tests.hostile.test_texts import assert_nothing_is_lost
+
+STORY = "The bridge over the Lenne opened on Monday, after three years of work and two floods.\n\n"
+
+CRASHED = {
+    "superscript digits where a month stands": "2018 ٣ ²²²٧ 7 ²²² 2018\n",
+    "a year behind superscript digits": "Goats escaped.\n12 ²²² 2018\n",
+}
+
+
+@pytest.mark.parametrize("name", CRASHED)
+def test_a_text_that_once_ended_the_run_is_cleaned(name: str) -> None:
+    given = Document("x", f"{STORY}{CRASHED[name]}", title=CRASHED[name])
+    assert_nothing_is_lost(given, clean(given))
+
+
+def test_row_14_twice_the_removals_take_no_more_than_twice_the_time() -> None:
+    use_compiled()
+    cleaner = Cleaner()
+
+    def seconds(pairs: int) -> float:
+        lines = "Share this article on Facebook, Twitter or by email\nRain is expected over the hills and the coast.\n"
+        best = float("inf")
+        for _ in range(3):
+            began = time.process_time()
+            removals = cleaner.clean(STORY * 3 + lines * pairs).removals
+            best = min(best, time.process_time() - began)
+            assert len(removals) >= pairs
+        return best
+
+    seconds(10)
+    assert seconds(8_000) <= 2.5 * 2 * seconds(4_000) + 0.2
+
+
+def test_row_10_a_page_of_more_lines_than_any_news_is_left_alone_and_says_so() -> None:
+    text = STORY + "Discuss This Article\n" * (MAX_LINES + 1)
+    cleaned = clean(text)
+    assert cleaned.text == text
+    assert cleaned.suspicious == f"more than {MAX_LINES:,} lines, so nothing was removed"
