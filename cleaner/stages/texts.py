@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields
@@ -41,9 +42,7 @@ class ReadRow:
 
     def document(self, text: str) -> Document:
         """Return the document to clean."""
-        return Document(
-            id=self.id, text=text, title=self.title, publisher=self.publisher, url=self.url, date=self.date
-        )
+        return Document(id=self.id, text=text, title=self.title, publisher=self.publisher, url=self.url, date=self.date)
 
 
 _FIELDS = tuple(field.name for field in fields(ReadRow))
@@ -71,8 +70,7 @@ class ShardTexts:
         rows = [ReadRow(**json.loads(line)) for line in (folder / "rows.jsonl").read_bytes().splitlines()]
         raw = (folder / "texts").read_bytes()
         ends = np.load(folder / "ends.npy", allow_pickle=False).tolist()
-        starts = [0, *ends[:-1]]
-        return cls(rows, [raw[s:e].decode() for s, e in zip(starts, ends, strict=True)])
+        return cls(rows, [raw[s:e].decode() for s, e in itertools.pairwise([0, *ends])])
 
     def documents(self) -> list[Document]:
         """Return the documents in order, those without a text with an empty one."""

@@ -29,13 +29,15 @@ def _nested(chance: random.Random) -> str:
 
 
 def _unclosed(chance: random.Random) -> str:
-    start = chance.choice(("<!--", "<script>", "<style>", "<title>", "<textarea>", "<![CDATA[", "<a href='", "<", "</", "<!", "<?"))
+    start = chance.choice(
+        ("<!--", "<script>", "<style>", "<title>", "<textarea>", "<![CDATA[", "<a href='", "<", "</", "<!", "<?")
+    )
     return _paragraphs(chance, 3) + start + _paragraphs(chance, 3)
 
 
 def _tag_soup(chance: random.Random) -> str:
     return "".join(
-        chance.choice((f"<{tag}>", f"</{tag}>", f"<{tag} {tag}=\"{chance.choice(MARKUP)}", chance.choice(SENTENCES)))
+        chance.choice((f"<{tag}>", f"</{tag}>", f'<{tag} {tag}="{chance.choice(MARKUP)}', chance.choice(SENTENCES)))
         for tag in chance.choices(TAGS, k=chance.choice((5, 60, 600)))
     )
 
@@ -46,8 +48,12 @@ def _many_attributes(chance: random.Random) -> str:
 
 
 def _odd_head(chance: random.Random) -> str:
-    charset = chance.choice(("utf-7", "utf-16", "x-user-defined", "latin1", "hz-gb-2312", "undefined", "rot13", "zlib", "😀" * 9))
-    value = chance.choice((*MARKUP, "x" * 5000, "\u202e", "9999-99-99", "javascript:1", "//", "http://[", "http://a:99999/"))
+    charset = chance.choice(
+        ("utf-7", "utf-16", "x-user-defined", "latin1", "hz-gb-2312", "undefined", "rot13", "zlib", "😀" * 9)
+    )
+    value = chance.choice(
+        (*MARKUP, "x" * 5000, "\u202e", "9999-99-99", "javascript:1", "//", "http://[", "http://a:99999/")
+    )
     return (
         f'<meta charset="{charset}"><base href="{value}"><link rel=canonical href="{value}"><title>{value}</title>'
         f'<meta property="og:title" content="{value}"><meta name="date" content="{value}"><meta name=author content="{value}">'
@@ -73,7 +79,9 @@ def _page(chance: random.Random) -> Made:
 
 def _text(chance: random.Random) -> Made:
     data = hostile_text(chance.randrange(10**9)).data
-    return ".txt", data if isinstance(data, bytes) else data.encode("utf-8", chance.choice(("replace", "surrogatepass")))
+    return ".txt", data if isinstance(data, bytes) else data.encode(
+        "utf-8", chance.choice(("replace", "surrogatepass"))
+    )
 
 
 def _rows(chance: random.Random) -> Made:
@@ -84,7 +92,9 @@ def _rows(chance: random.Random) -> Made:
         lines.append(json.dumps(fields | {chance.choice(("text", "text", "html")): text}).encode())
         if chance.random() < 0.4:
             lines[-1] = mutated(lines[-1], chance)
-    lines += chance.choices((b"", b" ", b"{}", b"[]", b"[" * 5000, b"null", b'{"text": 1}', b'{"text": "\\ud800"}'), k=2)
+    lines += chance.choices(
+        (b"", b" ", b"{}", b"[]", b"[" * 5000, b"null", b'{"text": 1}', b'{"text": "\\ud800"}'), k=2
+    )
     chance.shuffle(lines)
     return ".jsonl", chance.choice((b"\n", b"\r\n", b"\n\n")).join(lines)
 

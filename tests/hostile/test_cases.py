@@ -1,12 +1,15 @@
 """What the generators and the fuzzers found, each case once."""
 
 import time
+from pathlib import Path
 
 import pytest
 
 from cleaner import Cleaner, Document, clean
 from cleaner.boilerplate.judge import MAX_LINES
 from cleaner.compiled import use_compiled
+from cleaner.restore import restore
+from cleaner.run import run
 from tests.hostile.test_texts import assert_nothing_is_lost
 
 STORY = "The bridge over the Lenne opened on Monday, after three years of work and two floods.\n\n"
@@ -46,3 +49,14 @@ def test_row_10_a_page_of_more_lines_than_any_news_is_left_alone_and_says_so() -
     cleaned = clean(text)
     assert cleaned.text == text
     assert cleaned.suspicious == f"more than {MAX_LINES:,} lines, so nothing was removed"
+
+
+@pytest.mark.parametrize("data", [b"", b"\n\n"], ids=["empty", "blank lines"])
+@pytest.mark.parametrize("beside", [True, False], ids=["beside others", "alone"])
+def test_row_10_a_table_without_a_row_ends_no_run(tmp_path: Path, data: bytes, beside: bool) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in/none.jsonl").write_bytes(data)
+    if beside:
+        (tmp_path / "in/story.txt").write_text(STORY, encoding="utf-8")
+    assert run([tmp_path / "in"], out=tmp_path / "out").values["documents"]["read"] == beside
+    assert restore(tmp_path / "out", to=tmp_path / "back") == beside

@@ -8,12 +8,14 @@ from pathlib import Path
 import pytest
 
 from cleaner.inputs.names import name_to_id
+from cleaner.outputs import read_rows
 from cleaner.restore import restore, restored
 from cleaner.run import RunOptions, Summary, run
 from cleaner.settings import InputSettings, Settings
 from tests.hostile.deadline import deadline
 from tests.hostile.files import hostile_file
-from tests.run.stories import contents
+from tests.reliability.processes import cleaner
+from tests.run.stories import contents, make_scrape
 
 FILES, FILES_FULL = 2_200, 20_000
 FOLDER = 200
@@ -79,3 +81,36 @@ def test_generated_files_end_no_run_and_lose_nothing(tmp_path: Path, full_size: 
     print(json.dumps({**became, "grown_mb": grown >> 20}))
     assert became["failed"] > 100
     assert became["cleaned"] > 100
+
+
+HELD_BYTES = 3 * 2**30
+"""What the command may hold beside its files, whatever lies in the folder."""
+
+
+def limit_memory() -> None:
+    resource.setrlimit(resource.RLIMIT_DATA, (HELD_BYTES, HELD_BYTES))
+
+
+@pytest.mark.slow
+def test_row_10_a_line_of_a_gigabyte_and_ten_million_lines_need_bounded_memory(tmp_path: Path, full_size: bool) -> None:
+    parts = 10 if full_size else 1  # of 100 MB and of a million lines
+    scrape = make_scrape(tmp_path / "in")
+    with (scrape / "line.txt").open("wb") as text, (scrape / "line.jsonl").open("wb") as rows:
+        rows.write(b'{"text": "')
+        for _ in range(100 * parts):
+            text.write(b"Goats. " * 142_858)
+            rows.write(b"Goats. " * 142_858)
+        rows.write(b'"}\n{"id": "behind it", "text": "Goats escaped."}\n')
+    (scrape / "letters.txt").write_bytes(b"a\n" * 1_000_000 * parts)
+    (scrape / "sentences.txt").write_bytes(b"Goats\n" * 1_000_000 * parts)
+    (scrape / "blank.jsonl").write_bytes(b"\n" * 1_000_000 * parts)
+    code, _, err = cleaner("run", scrape, "--out", tmp_path / "out", "--jobs", "2", before=limit_memory)
+    assert code == 3, err
+    rows = {row["id"]: row for row in read_rows(tmp_path / "out/documents.jsonl")}
+    assert {name for name, row in rows.items() if row["status"] == "failed"} == {"line.txt", "line.jsonl:1"}
+    assert "more than max_bytes" in rows["line.txt"]["reason"]
+    assert "more than max_bytes" in rows["line.jsonl:1"]["reason"]
+    assert {"letters.txt", "sentences.txt"} == {n for n, row in rows.items() if row["status"] == "suspicious"}
+    assert rows["behind it"]["status"] == "unchanged"
+    restore(tmp_path / "out", to=tmp_path / "back")
+    assert (tmp_path / "back/letters.txt").read_bytes() == (scrape / "letters.txt").read_bytes()
