@@ -19,7 +19,7 @@ from cleaner.boilerplate.measures import number_all_words
 from cleaner.boilerplate.metadata import find_metadata, may_be_metadata
 from cleaner.boilerplate.patterns import Gains, find_gains
 from cleaner.boilerplate.protection import keep_headlines, may_hold_metadata, metadata_rows
-from cleaner.boilerplate.remains import Judged, MarkedLine, Remains
+from cleaner.boilerplate.remains import LINE_ENDS, Judged, MarkedLine, Remains
 from cleaner.boilerplate.repeats import RepeatedLines
 from cleaner.boilerplate.weights import COLUMNS, load_weights, measure_own, measure_surroundings, score_lines
 from cleaner.model import Cleaned, Document
@@ -43,6 +43,13 @@ FURNITURE_SIZE = 90
 # Pages scraped whole (many lines, most of them short) lost 1.4 % of their content at the score that costs light pages
 # 0.4 %: their subheadings and list items look like menus. With this much more they lose 0.9 %.
 WHOLE_BODY_LINES, WHOLE_BODY_SHORT, WHOLE_BODY_PENALTY = 60, 650, 400
+# A page of more lines is no news text and is left alone: judging takes some 900 bytes a line, so that this many need
+# 200 MB, and a file of single letters would need 400 times its size.
+MAX_LINES = 200_000
+# Each round takes one phrase off a line. The pages of the samples and tests are settled after three at most; a line of thousands
+# of prompts would be judged thousands of times, so what isn't settled after this many is left alone.
+MAX_ROUNDS = 50
+UNSETTLED = f"something was found in each of {MAX_ROUNDS} rounds of judging, so nothing was removed"
 LINES, SHORT_SHARE = COLUMNS.index("lines_in_page"), COLUMNS.index("short_share")
 SHARE, LONG_LINES = COLUMNS.index("line_share"), COLUMNS.index("long_lines")
 FROM_HEAD, REPEATS = COLUMNS.index("from_head"), COLUMNS.index("repeats")
@@ -126,13 +133,17 @@ class Judge:
         self, documents: Sequence[Document], repeated: RepeatedLines | None, *, explain: bool = False
     ) -> list[Remains]:
         """Judge until nothing more goes: cleaning what was cleaned must change nothing."""
-        remains = [Remains(document, marking=explain) for document in documents]
-        standing = self._read(documents, repeated)
-        while len(standing.pages.lines):
+        remains = [Remains(document, marking=explain, suspicious=too_long(document.text)) for document in documents]
+        standing = self._read([Document(r.document.id, "") if r.suspicious else r.document for r in remains], repeated)
+        for _ in range(MAX_ROUNDS):
+            if not len(standing.pages.lines):
+                return remains
             scored = self._score(standing)
             decided = self._decide(standing, scored, remains)
             self._record(standing, scored, decided, remains, explain)
             self._narrow(standing, decided, repeated)
+        for d in np.flatnonzero(np.diff(standing.pages.documents)).tolist():
+            remains[d] = Remains(documents[d], marking=explain, suspicious=UNSETTLED)
         return remains
 
     def _read(self, documents: Sequence[Document], repeated: RepeatedLines | None) -> _Standing:
@@ -268,6 +279,18 @@ def find_suspicious(
         else:
             percent = 100 * lost[d] // total[d]
             yield d, f"{percent} % of the text looks like boilerplate in long lines, so nothing was removed"
+
+
+def too_long(text: str) -> str | None:
+    r"""Return why a text is left alone unjudged because of its size; ``None`` where it isn't.
+
+    >>> too_long("Goats escaped.\n" * 200_001)
+    'more than 200,000 lines, so nothing was removed'
+    """
+    if len(text) <= 2 * MAX_LINES:  # each line has a character and its end
+        return None
+    lines = sum(text.count(end) for end in LINE_ENDS)
+    return f"more than {MAX_LINES:,} lines, so nothing was removed" if lines > MAX_LINES else None
 
 
 def documents_of(pages: Pages, rows: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:

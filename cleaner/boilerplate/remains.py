@@ -101,9 +101,10 @@ class Remains:
     def _left(start: int, end: int, gone: Sequence[Removal]) -> list[tuple[int, int]]:
         """Return the parts of a span that haven't gone; ``gone`` ascending."""
         left = []
-        for removal in gone[bisect_right(gone, start, key=lambda removal: removal.end) :]:
-            if removal.start >= end:
-                break
+        at = bisect_right(gone, start, key=lambda removal: removal.end)
+        while at < len(gone) and gone[at].start < end:
+            removal = gone[at]
+            at += 1
             if start < removal.start:
                 left.append((start, removal.start))
             start = removal.end

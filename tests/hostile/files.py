@@ -48,17 +48,15 @@ def _many_attributes(chance: random.Random) -> str:
 
 
 def _odd_head(chance: random.Random) -> str:
-    charset = chance.choice(
-        ("utf-7", "utf-16", "x-user-defined", "latin1", "hz-gb-2312", "undefined", "rot13", "zlib", "😀" * 9)
-    )
+    charset = chance.choice(("utf-7", "utf-16", "latin1", "hz-gb-2312", "undefined", "rot13", "zlib", "idna", "😀" * 9))
     value = chance.choice(
         (*MARKUP, "x" * 5000, "\u202e", "9999-99-99", "javascript:1", "//", "http://[", "http://a:99999/")
     )
+    data = chance.choice(("[" * 5000, "{", value, "null", "[[]]", json.dumps({"@graph": {}})))
     return (
         f'<meta charset="{charset}"><base href="{value}"><link rel=canonical href="{value}"><title>{value}</title>'
-        f'<meta property="og:title" content="{value}"><meta name="date" content="{value}"><meta name=author content="{value}">'
-        f'<script type="application/ld+json">{chance.choice(("[" * 5000, "{", value, "null", "[[]]", json.dumps({"@graph": {}})))}'
-        f"</script>{_paragraphs(chance, 5)}"
+        f'<meta property="og:title" content="{value}"><meta name="date" content="{value}">'
+        f'<meta name=author content="{value}"><script type="application/ld+json">{data}</script>{_paragraphs(chance, 5)}'
     )
 
 

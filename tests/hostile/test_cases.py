@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from cleaner import Cleaner, Document, clean
-from cleaner.boilerplate.judge import MAX_LINES
+from cleaner.boilerplate.judge import MAX_LINES, UNSETTLED
 from cleaner.compiled import use_compiled
 from cleaner.restore import restore
 from cleaner.run import run
@@ -42,6 +42,16 @@ def test_row_14_twice_the_removals_take_no_more_than_twice_the_time() -> None:
 
     seconds(10)
     assert seconds(8_000) <= 2.5 * 2 * seconds(4_000) + 0.2
+
+
+def test_row_14_a_line_of_a_thousand_prompts_is_left_alone_and_says_so() -> None:
+    text = f"{STORY * 3}{'더보기 | ' * 1_000}\n\n{STORY * 3}"
+    once = clean(text)
+    assert once.text == text
+    assert once.suspicious == UNSETTLED
+    few = clean(f"{STORY * 3}{'더보기 | ' * 20}\n\n{STORY * 3}")
+    assert few.removals
+    assert not few.suspicious
 
 
 def test_row_10_a_page_of_more_lines_than_any_news_is_left_alone_and_says_so() -> None:
