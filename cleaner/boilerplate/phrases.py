@@ -26,6 +26,7 @@ MAX_STATES = 64
 MAX_FOUND = 24
 
 WHOLE, START, END, ANYWHERE = range(4)
+AT_START, INSIDE = 1, 2
 _WHERE = {"whole": WHOLE, "start": START, "end": END, "anywhere": ANYWHERE}
 
 
@@ -49,7 +50,9 @@ class Trie(NamedTuple):
     accepts: npt.NDArray[np.int32]  # first phrase that ends in a node, -1 is none
     following: npt.NDArray[np.int32]  # next phrase that ends in the same node
     where: npt.NDArray[np.int32]
-    openers: npt.NDArray[np.uint8]  # 1 where a phrase may begin with a word of this hash (its bits 2 to 17)
+    # Bits AT_START and INSIDE where a phrase may begin a line, or begin inside one, with a word of this hash (its bits
+    # 2 to 17); the last two entries stand for any number and for any word.
+    openers: npt.NDArray[np.uint8]
 
 
 def find_phrases(line: str, *, among: Sequence[Cue] | None = None) -> tuple[Found, ...]:
@@ -107,9 +110,18 @@ def build_trie(phrases: tuple[Phrase, ...]) -> Trie:
     keys, targets = _hash_table([(node << 32 | w, t) for node, c in enumerate(children) for w, t in c.items()])
     as_array = [np.array(column or [0], np.int32) for column in (number_child, any_child, accepts, following)]
     where = np.array([_WHERE[p.where] for p in phrases] or [0], np.int32)
-    openers = np.zeros(1 << 16, np.uint8)
-    openers[[word >> 2 & 0xFFFF for word in children[0]]] = 1
+    openers = _openers(phrases)
     return Trie(keys, targets, as_array[0], as_array[1], as_array[2], as_array[3], where, openers)
+
+
+def _openers(phrases: Sequence[Phrase]) -> npt.NDArray[np.uint8]:
+    openers = np.zeros((1 << 16) + 2, np.uint8)
+    first = words_of_texts([phrase.text.split()[0] for phrase in phrases])
+    for phrase, at in zip(phrases, first.offsets[:-1].tolist(), strict=True):
+        token = phrase.text.split()[0]
+        slot = -2 if token == "#" else -1 if token == "*" else int(first.hashes[at]) >> 2 & 0xFFFF
+        openers[slot] |= AT_START | (INSIDE if phrase.where in ("end", "anywhere") else 0)
+    return openers
 
 
 def _hash_table(entries: list[tuple[int, int]]) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int32]]:
@@ -153,7 +165,8 @@ def match_phrases(  # noqa: C901 - four ways on from each word
         n_found = 0
         for w in range(first, last):
             h = hashes[w]
-            if active < 64 and (openers[h >> 2 & 0xFFFF] != 0 or any_child[0] != 0 or (h & 1 and number_child[0] != 0)):
+            begun = openers[h >> 2 & 0xFFFF] | openers[len(openers) - 1] | (openers[len(openers) - 2] if h & 1 else 0)
+            if active < 64 and begun & (1 if w == first else 2):
                 node_of[active] = 0
                 start_of[active] = w
                 gap_of[active] = 0

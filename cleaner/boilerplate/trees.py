@@ -42,13 +42,23 @@ class Forest:
 
     def score(self, table: npt.NDArray[np.int32]) -> npt.NDArray[np.int64]:
         """Return the sum of all trees for each row of measures, in UNITs."""
-        return _sum_up(self.leaves(table), self.values[:, None])[:, 0]
+        leaves = self.leaves(table)
+        if not enabled(leaves.size):
+            return self.values[leaves].sum(axis=1, dtype=np.int64)
+        out = np.empty(len(table), np.int64)
+        _sum_values(leaves, self.values, out, work=leaves.size)
+        return out
 
     def contributions(
         self, table: npt.NDArray[np.int32], group_of: npt.NDArray[np.int32], groups: int
     ) -> npt.NDArray[np.int64]:
         """Return for each row how much each group of measures moved the sum away from its mean, in UNITs."""
-        return _sum_up(self.leaves(table), _shares(self, tuple(group_of.tolist()), groups))
+        leaves, shares = self.leaves(table), _shares(self, tuple(group_of.tolist()), groups)
+        if not enabled(leaves.size):
+            return shares[leaves].sum(axis=1, dtype=np.int64)
+        out = np.zeros((len(table), groups), np.int64)
+        _sum_shares(leaves, shares, out, work=leaves.size)
+        return out
 
     def leaves(self, table: npt.NDArray[np.int32]) -> npt.NDArray[np.int32]:
         """Return the node at which each row (first axis) leaves each tree (second axis)."""
@@ -151,16 +161,6 @@ def _shares(forest: Forest, group_of: tuple[int, ...], groups: int) -> npt.NDArr
     return shares
 
 
-def _sum_up(leaves: npt.NDArray[np.int32], of_node: npt.NDArray[np.int32]) -> npt.NDArray[np.int64]:
-    """Return the sum over all trees of what is stated (nodes, columns) of the node at which a row leaves each."""
-    out = np.zeros((len(leaves), of_node.shape[1]), np.int64)
-    if enabled(leaves.size):
-        _sum_columns(leaves, of_node, out, work=leaves.size)
-    else:
-        of_node[leaves].sum(axis=1, out=out)
-    return out
-
-
 def read_forest(trees: Sequence[Any], names: Sequence[str]) -> Forest:
     """Return the forest that ``as_lists`` wrote.
 
@@ -250,11 +250,20 @@ def _find_leaves(  # noqa: C901 - rows inside tests inside measures, so that tes
 
 
 @kernel
-def _sum_columns(leaves: Any, of_node: Any, out: Any) -> None:
-    """Write the sums of what is stated of each row's leaves."""
+def _sum_values(leaves: Any, values: Any, out: Any) -> None:
+    """Write the sum of the values of each row's leaves."""
     for i in range(leaves.shape[0]):
-        for c in range(out.shape[1]):
-            total = 0
-            for t in range(leaves.shape[1]):
-                total += of_node[leaves[i, t], c]
-            out[i, c] = total
+        total = 0
+        for t in range(leaves.shape[1]):
+            total += values[leaves[i, t]]
+        out[i] = total
+
+
+@kernel
+def _sum_shares(leaves: Any, shares: Any, out: Any) -> None:
+    """Add the shares of each row's leaves to ``out``, which starts at 0."""
+    for i in range(leaves.shape[0]):
+        for t in range(leaves.shape[1]):
+            node = leaves[i, t]
+            for c in range(out.shape[1]):
+                out[i, c] += shares[node, c]
