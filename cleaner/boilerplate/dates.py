@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 
 # One row a language, January to December; "|" parts spellings, "_" joins the words of one name.
 MONTH_ROWS = (
@@ -119,6 +120,10 @@ _FORMS = (
 )
 
 
+LINES_HELD = 4096
+"""Lines whose dates are remembered: a line is asked whether it is a date, a byline or a place line, one by one."""
+
+
 def fold(text: str) -> str:
     """Return a text in lower case and without accents."""
     if text.isascii():
@@ -134,7 +139,8 @@ MONTHS: dict[str, int] = {
 }
 
 
-def find_dates(line: str, *, day_first: bool = False) -> list[tuple[int, int, str | None]]:
+@lru_cache(maxsize=LINES_HELD)
+def find_dates(line: str, *, day_first: bool = False) -> tuple[tuple[int, int, str | None], ...]:
     """Return the dates of a line as (start, end, ISO date), in their order.
 
     Offsets are code points of the line, half-open. The date is ``None`` where the line shows a
@@ -142,17 +148,17 @@ def find_dates(line: str, *, day_first: bool = False) -> list[tuple[int, int, st
     the day is known to stand before the month, as from the language of the line above.
 
     >>> find_dates("Published June 2, 2018, updated 3. Juni 2018")
-    [(10, 22, '2018-06-02'), (32, 44, '2018-06-03')]
+    ((10, 22, '2018-06-02'), (32, 44, '2018-06-03'))
     >>> find_dates("03/04/2018"), find_dates("Publié le 03/04/2018")
-    ([(0, 10, None)], [(10, 20, '2018-04-03')])
+    (((0, 10, None),), ((10, 20, '2018-04-03'),))
     """
     found: list[tuple[int, int, str | None]] = []
     if not _DIGIT.search(line):
-        return found
+        return ()
     for start, end, iso in _candidates(line, day_first):
         if all(end <= s or start >= e for s, e, _ in found):
             found.append((start, end, iso))
-    return sorted(found)
+    return tuple(sorted(found))
 
 
 def _candidates(line: str, day_first: bool) -> Iterator[tuple[int, int, str | None]]:

@@ -118,8 +118,8 @@ def _openers(phrases: Sequence[Phrase]) -> npt.NDArray[np.uint8]:
     openers = np.zeros((1 << 16) + 2, np.uint8)
     first = words_of_texts([phrase.text.split()[0] for phrase in phrases])
     for phrase, at in zip(phrases, first.offsets[:-1].tolist(), strict=True):
-        token = phrase.text.split()[0]
-        slot = -2 if token == "#" else -1 if token == "*" else int(first.hashes[at]) >> 2 & 0xFFFF
+        word = phrase.text.split()[0]
+        slot = -2 if word == "#" else -1 if word == "*" else int(first.hashes[at]) >> 2 & 0xFFFF
         openers[slot] |= AT_START | (INSIDE if phrase.where in ("end", "anywhere") else 0)
     return openers
 
