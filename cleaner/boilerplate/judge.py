@@ -46,8 +46,8 @@ WHOLE_BODY_LINES, WHOLE_BODY_SHORT, WHOLE_BODY_PENALTY = 60, 650, 400
 # A page of more lines is no news text and is left alone: judging takes some 900 bytes a line, so that this many need
 # 200 MB, and a file of single letters would need 400 times its size.
 MAX_LINES = 200_000
-# Each round takes one phrase off a line. The pages of the samples and tests are settled after three at most; a line of thousands
-# of prompts would be judged thousands of times, so what isn't settled after this many is left alone.
+# Each round takes one phrase off a line. The pages of the samples and tests are settled after three at most; a line of
+# thousands of prompts would be judged thousands of times, so what isn't settled after this many is left alone.
 MAX_ROUNDS = 50
 UNSETTLED = f"something was found in each of {MAX_ROUNDS} rounds of judging, so nothing was removed"
 LINES, SHORT_SHARE = COLUMNS.index("lines_in_page"), COLUMNS.index("short_share")

@@ -44,7 +44,7 @@ class Forest:
         """Return the sum of all trees for each row of measures, in UNITs."""
         leaves = self.leaves(table)
         if not enabled(leaves.size):
-            return self.values[leaves].sum(axis=1, dtype=np.int64)
+            return np.asarray(self.values[leaves].sum(axis=1, dtype=np.int64))
         out = np.empty(len(table), np.int64)
         _sum_values(leaves, self.values, out, work=leaves.size)
         return out
@@ -55,7 +55,7 @@ class Forest:
         """Return for each row how much each group of measures moved the sum away from its mean, in UNITs."""
         leaves, shares = self.leaves(table), _shares(self, tuple(group_of.tolist()), groups)
         if not enabled(leaves.size):
-            return shares[leaves].sum(axis=1, dtype=np.int64)
+            return np.asarray(shares[leaves].sum(axis=1, dtype=np.int64))
         out = np.zeros((len(table), groups), np.int64)
         _sum_shares(leaves, shares, out, work=leaves.size)
         return out
