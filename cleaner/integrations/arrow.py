@@ -15,9 +15,7 @@ from cleaner.library import Cleaner
 from cleaner.settings import BoilerplateSettings, DuplicateSettings
 
 REMOVAL_ROWS = pa.list_(
-    pa.struct(
-        {"start": pa.int64(), "end": pa.int64(), "cue": pa.string(), "score": pa.float64(), "text": pa.string()}
-    )
+    pa.struct({"start": pa.int64(), "end": pa.int64(), "cue": pa.string(), "score": pa.float64(), "text": pa.string()})
 )
 
 

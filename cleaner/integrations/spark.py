@@ -137,8 +137,10 @@ def near_duplicates_dataframe(
     documents = _documents(frame, Fields(text, **names))
     sketches = documents.mapInArrow(SketchBatches(settings), SKETCH).persist()
     homes = F.when(F.count("publisher") == F.count("*"), F.xxhash64(F.min("publisher"))).otherwise(NO_HOME)
-    heads = sketches.where("size > 0").groupBy("story").agg(
-        F.min("id").alias("first"), F.count("*").alias("copies"), homes.alias("home")
+    heads = (
+        sketches.where("size > 0")
+        .groupBy("story")
+        .agg(F.min("id").alias("first"), F.count("*").alias("copies"), homes.alias("home"))
     )
     stories = sketches.where(f"size >= {MIN_WORDS}").join(heads, "story").where("id = first").persist()
     candidates, material = _candidates(stories, settings, hot_members)
@@ -174,9 +176,7 @@ def _documents(frame: DataFrame, fields: Fields) -> DataFrame:
     return named
 
 
-def _candidates(
-    stories: DataFrame, settings: DuplicateSettings, hot_members: int
-) -> tuple[DataFrame, DataFrame]:
+def _candidates(stories: DataFrame, settings: DuplicateSettings, hot_members: int) -> tuple[DataFrame, DataFrame]:
     """Return the pairs to verify with first, words and furniture of both, and these for each story."""
     buckets = functools.partial(bucket_rows, hot_members=hot_members)
     similar = buckets(stories.select(F.explode("bands").alias("key"), "story")).select("a", "b").distinct()
@@ -257,9 +257,7 @@ def _verified(candidates: DataFrame, settings: DuplicateSettings) -> DataFrame:
     return candidates.select(*sides).mapInArrow(VerifyBatches(settings), SCORED)
 
 
-def _settled(
-    scored: DataFrame, documents: DataFrame, material: DataFrame, settings: DuplicateSettings
-) -> DataFrame:
+def _settled(scored: DataFrame, documents: DataFrame, material: DataFrame, settings: DuplicateSettings) -> DataFrame:
     """Return the pairs and the members of clusters; whole components are settled together."""
     edges = scored.select(F.col("story_a").alias("a"), F.col("story_b").alias("b"))
     components = connected(edges).withColumnRenamed("node", "story").persist()

@@ -14,7 +14,13 @@ STORIES = (
     "Two goats escaped from a farm near Ostfeld and walked eleven kilometres along the railway line before a "
     "conductor lured them into a goods wagon with a bag of apples. Trains were late by half an hour.",
     "Bread is dearer than ever in the valley. A loaf of rye costs a third more than it did last spring, and "
-    "bakers blame the mill, which blames the drought, which the farmers blame on everybody else.",
+    "bakers blame the mill, which blames the drought, which the farmers blame on everybody else. At the market "
+    "in Lenne the first customers came at six, looked at the signs and bought rolls instead. Olga Brandt, who has "
+    "baked in Mill Lane since her mother gave up, said that she had sold flour to her own customers for the first "
+    "time: they want to try it at home. The council means to open the old village oven again, which was last "
+    "heated for a wedding nine years ago. Whoever wants to use it has to bring wood, sign a list at the town hall "
+    "and sweep the chimney when it is his turn. Pensioners may come first on Wednesdays. The mill says that flour "
+    "will stay where it is until the harvest, and that nobody there has ever seen the oven hot.",
     "The choir of the fire brigade has won the national contest with a song about a broken ladder. Its "
     "conductor said that the prize money would be spent on a ladder, and what was left on cake.",
     "Voters in Halden rejected the new swimming hall by eleven votes. The council will count again on Friday, "
@@ -45,6 +51,7 @@ def _scrape() -> list[Document]:
     first, rest = STORIES[3], STORIES[4]
     documents.append(Document("short", first[: len(first) // 2], publisher="hill.example"))
     documents.append(Document("again", documents[-2].text, publisher="coast.example", date="2024-04-01"))
+    # Long enough for two edits: in a text of 40 words they would change too much for any copy to be sure.
     edited = rest.replace("rye", "wheat").replace("everybody else", "the sun")
     documents.append(Document("edited", edited, publisher="coast.example"))
     return documents

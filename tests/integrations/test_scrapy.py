@@ -43,6 +43,7 @@ process.start()
 json.dump({k: v for k, v in crawler.stats.get_stats().items() if isinstance(v, int)}, open("stats.json", "w"))
 """
 
+
 def run(tmp_path: Path, **settings: object) -> str:
     (tmp_path / "crawl.py").write_text(CRAWL, encoding="utf-8")
     (tmp_path / "rows.json").write_text(json.dumps(ROWS), encoding="utf-8")
@@ -81,7 +82,7 @@ def test_copies_are_dropped_with_their_reason_in_the_stats(tmp_path: Path) -> No
         FEEDS={"items.json": {"format": "json", "overwrite": True}},
     )  # fmt: skip
     copies = {row["id"] for row in marked if row.get("duplicate_of")}
-    assert {"short", "again", "coast.example/0", "hill.example/1"} <= copies
+    assert {"short", "again", "edited", "coast.example/0", "hill.example/1"} <= copies
     assert [row.get("id") for row in items] == [row.get("id") for row in marked if row.get("id") not in copies]
     assert stats["item_dropped_reasons_count/DuplicateStory"] == len(copies)
     assert sum(n for name, n in stats.items() if name.startswith("cleaner/duplicates/")) == len(copies)
