@@ -52,6 +52,55 @@ def test_the_headline_is_not_in_the_text(headline: str) -> None:
     assert lines(page(f"<article><p>Local news</p><h1>{headline}</h1>{BODY}</article>")) == STORY
 
 
+SIGNED = '<title>Mayor opens bridge</title><meta name="author" content="Ann Author">'
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "Ann Author",
+        "By Ann Author",
+        "Par <b>Ann Author</b>, publié le <time>3 mai 2024</time>",
+        "Por Ann Author — 17 de abril de 2024",
+        "Von Ann Author, Redaktion",
+        "Ann Author, 3 May 2024",
+    ],
+)
+def test_the_byline_is_not_in_the_text(byline: str) -> None:
+    assert lines(page(f"<article><h1>Mayor opens bridge</h1><p>{byline}</p>{BODY}</article>", SIGNED)) == STORY
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "Ann Author has crossed the bridge on foot every day since it was opened in 2018",
+        "Ann Author crossed it.",
+        "By Ann Author's own account the bridge was never meant to carry a brass band",
+        "Ann Author and the mayor",
+    ],
+)
+def test_a_sentence_about_the_author_stays(first: str) -> None:
+    assert lines(page(f"<article><h1>Mayor opens bridge</h1><p>{first}</p>{BODY}</article>", SIGNED)) == [first, *STORY]
+
+
+def test_an_author_box_goes() -> None:
+    box = "<section><h3>Ann Author</h3><p>Ann Author has covered rivers and bridges since 2009.</p></section>"
+    story = BODY + BODY.replace("The", "A")
+    found = lines(page(f"<article><h1>Mayor opens bridge</h1>{story}{box}</article>", SIGNED))
+    assert found[: len(STORY)] == STORY
+    assert not [line for line in found if "Ann Author" in line]
+
+
+def test_dated_links_to_other_stories_go() -> None:
+    links = "<ul><li><a href='/a'>Ferry sold to a collector from the coast</a> - June 19, 2024</li></ul>"
+    assert lines(page(f"<article>{BODY}{links}</article>")) == STORY
+
+
+def test_a_list_item_with_a_link_and_words_beside_it_stays() -> None:
+    item = "<a href='/a'>The ferry of the old mill</a> carried 84 people in 1921"
+    assert "84 people" in extract(page(f"<article>{BODY}<ul><li>{item}</li></ul></article>")).text
+
+
 def test_a_first_sentence_like_the_headline_stays() -> None:
     first = "Mayor opens the new bridge over the river"
     head = "<title>Mayor opens new bridge over river</title>"

@@ -112,12 +112,13 @@ def _tail(pages: Pages, row: int, first: int, behind: int, whole: bool, texts: s
     if not (before == STOP).any() or before[-1] != SPACE:
         return None
     left = words[1] - words[0] - behind
+    cut = at - len(before) + len(texts[at - len(before) : at].rstrip())
     if left == 0:
-        return (at, end) if whole or texts[end - 1] in ":»>…" else None
+        return (cut, end) if whole or texts[end - 1] in ":»>…" else None
     colon = texts[int(pages.word_ends[words[0] + behind - 1])]
     if colon != ":" or left > MOST_TAIL_WORDS or pages.kinds[end - 1] == STOP:
         return None
-    return (at, end) if _begins_sentence(pages, int(pages.word_starts[words[0] + behind])) else None
+    return (cut, end) if _begins_sentence(pages, int(pages.word_starts[words[0] + behind])) else None
 
 
 def _begins_sentence(pages: Pages, at: int) -> bool:

@@ -16,9 +16,9 @@ from cleaner.boilerplate.cuts import Cut, find_cuts
 from cleaner.boilerplate.evidence import explain_lines
 from cleaner.boilerplate.lines import Pages, narrow_lines, read_pages, select_lines
 from cleaner.boilerplate.measures import number_all_words
-from cleaner.boilerplate.metadata import find_metadata, may_be_metadata
+from cleaner.boilerplate.metadata import find_metadata, may_be_protected, opening_place
 from cleaner.boilerplate.patterns import Gains, find_gains
-from cleaner.boilerplate.protection import keep_headlines, may_hold_metadata, metadata_rows
+from cleaner.boilerplate.protection import head_lines, keep_headlines, may_hold_metadata, metadata_rows
 from cleaner.boilerplate.remains import LINE_ENDS, Judged, MarkedLine, Remains
 from cleaner.boilerplate.repeats import RepeatedLines
 from cleaner.boilerplate.weights import COLUMNS, load_weights, measure_own, measure_surroundings, score_lines
@@ -174,8 +174,12 @@ class Judge:
             rows = slice(pages.documents[d], pages.documents[d + 1])
             gone[rows], spared[rows] = False, True
         words = self._weights.lexicon
-        uncut = np.flatnonzero(standing.fresh & ~gone & ~stripped & ~spared)
+        untouched = ~gone & ~stripped & ~spared
+        uncut = np.flatnonzero(standing.fresh & untouched)
         cuts = find_cuts(pages, uncut, standing.texts, words.cutters, words.cue_names)
+        if self.settings.strip_bylines:
+            cut_rows = {cut.row for cut in cuts}
+            cuts += [cut for cut in self._place_cuts(standing, untouched) if cut.row not in cut_rows]
         return _Decided(gone, stripped, cuts)
 
     def _spare_metadata(self, standing: _Standing, gone: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
@@ -188,14 +192,26 @@ class Judge:
         else:
             placed = np.flatnonzero(may_hold_metadata(standing.table, gone))
             spans = pages.lines[placed].tolist()
-            alike = [row for row, (a, b) in zip(placed, spans, strict=True) if may_be_metadata(standing.texts[a:b])]
+            alike = [row for row, (a, b) in zip(placed, spans, strict=True) if may_be_protected(standing.texts[a:b])]
             asked = np.unique(documents_of(pages, np.array(alike, np.int64)))
         for d in asked.tolist():
             rows = np.arange(pages.documents[d], pages.documents[d + 1])
-            stated = metadata_rows(pages, standing.texts, rows)
-            gone[rows] &= ~stated
+            kept, stated = metadata_rows(pages, standing.texts, rows)
+            gone[rows] &= ~kept
             stripped[rows] = stated & strip
         return stripped
+
+    def _place_cuts(self, standing: _Standing, untouched: npt.NDArray[np.bool_]) -> list[Cut]:
+        """Return the place lines that open a paragraph, which go where bylines are stripped."""
+        pages, cuts = standing.pages, []
+        for d in np.flatnonzero(np.diff(pages.documents) > 0).tolist():
+            rows = np.arange(pages.documents[d], pages.documents[d + 1])
+            found = opening_place(head_lines(pages, standing.texts, rows))
+            if found and untouched[row := int(rows[found[0]])]:
+                start, end = pages.lines[row].tolist()
+                if start + found[1] < end:
+                    cuts.append(Cut(row, start, start + found[1], BYLINE_CUE))
+        return cuts
 
     def _record(
         self, standing: _Standing, scored: _Scored, decided: _Decided, remains: Sequence[Remains], explain: bool

@@ -20,7 +20,7 @@ from cleaner.boilerplate.places import NONE as _NO_PLACE
 from cleaner.boilerplate.places import PlaceLine, place_line
 from cleaner.model import Metadata
 
-__all__ = ["AGENCIES", "find_metadata", "metadata_lines", "place_line_end"]
+__all__ = ["AGENCIES", "find_metadata", "metadata_lines", "opening_place", "place_line_end", "protected_lines"]
 
 # A first paragraph has at least so many code points; headlines and decks of the kit's pages rarely do.
 _PARAGRAPH = 140
@@ -40,12 +40,19 @@ _HEADLINE_WORDS, _HEADLINE_LENGTH = 32, 200
 # More lines than this before byline and date are a menu; the headline stands among the last few of them.
 _MENU, _ABOVE = 6, 4
 
+# A headline is protected from so many words on: menus hold shorter lines.
+_LEAST_PROTECTED = 4
+# Two lines that begin with so many equal code points are copies of one headline.
+_SAME_BEGINNING = 25
+
 _PROMPT = re.compile(
     r"(?:skip|jump|go|back) to |sign (?:in|up|me)|log ?in|subscribe|share |advertisement|menu\b|thanks? (?:you )?for"
     r"|(?:we|this (?:web)?site) uses? cookies|follow |by (?:clicking|signing)|create an? |image \d|photo|foto"
     r"|illustration|zum (?:inhalt|haupt)|aller (?:au|à)|saltar |ir (?:al|a la|para) |vai al |ga naar|home\b",
     re.IGNORECASE,
 )
+# With these begin entries of lists and headings of other formats.
+_LIST_MARKS = "-•*|>#"
 _DIGIT = re.compile(r"\d")
 _UNSPACED = re.compile("[\u3040-\u9fff]")
 # "Home > Sport > Bowls": the page's place in the site, in short names.
@@ -96,7 +103,7 @@ def find_metadata(text: str, *, title: str | None = None) -> Metadata:
     bylines = [byline_of(line) or line for line, kind in stated if kind == "byline"]
     dates = [iso for line, _ in stated if (iso := _date(line, day_first))]
     agencies = [found for line, kind in stated if kind != "date" and (found := _agency(line))]
-    opening = _opening(lines, head, kinds)
+    _, opening = _opening(lines, head, kinds)
     agency = next(iter(agencies), None) or opening.agency
     if not agency:
         agency = next(filter(None, (_tail_agency(lines[n].strip()) for n in reversed(tail))), None)
@@ -109,8 +116,8 @@ def find_metadata(text: str, *, title: str | None = None) -> Metadata:
     )
 
 
-def _opening(lines: Sequence[str], head: Sequence[int], kinds: dict[int, str]) -> PlaceLine:
-    """Return the place line of the first paragraph.
+def _opening(lines: Sequence[str], head: Sequence[int], kinds: dict[int, str]) -> tuple[int, PlaceLine]:
+    """Return the place line of the first paragraph, and the index of its line.
 
     Captions, standfirsts and notes may stand before it. Behind a paragraph and a heading that names the place
     it opens one of several stories, as in a round-up.
@@ -121,9 +128,9 @@ def _opening(lines: Sequence[str], head: Sequence[int], kinds: dict[int, str]) -
         if found.end:
             above = fold(lines[head[place - 1]]) if place else ""
             town = fold((found.place or "").partition(",")[0])
-            return _NO_PLACE if long and len(above) <= _SENTENCE and town and town in above else found
+            return n, (_NO_PLACE if long and len(above) <= _SENTENCE and town and town in above else found)
         long |= len(lines[n]) >= _PARAGRAPH
-    return _NO_PLACE
+    return -1, _NO_PLACE
 
 
 def metadata_lines(lines: Sequence[str]) -> dict[int, str]:
@@ -138,10 +145,10 @@ def metadata_lines(lines: Sequence[str]) -> dict[int, str]:
 
 
 @functools.lru_cache(maxsize=KINDS_HELD)
-def may_be_metadata(line: str) -> bool:
-    """Return whether ``metadata_lines`` can hold the line on any page: much furniture is none at first sight.
+def may_be_protected(line: str) -> bool:
+    """Return whether ``protected_lines`` can hold the line on any page: much furniture is none at first sight.
 
-    >>> may_be_metadata("By Jane Doe"), may_be_metadata("Jane Doe"), may_be_metadata("Share this article")
+    >>> may_be_protected("By Jane Doe"), may_be_protected("Jane Doe"), may_be_protected("Share this article")
     (True, True, False)
     """
     if len(line) > _LONGEST:
@@ -149,7 +156,49 @@ def may_be_metadata(line: str) -> bool:
     line = line.strip()
     if len(line) <= MOST_NAME_CHARACTERS and (is_name(line) or is_caseless_name(line)):
         return True
-    return _kind(line) is not None
+    return _kind(line) is not None or (
+        len(line.split()) >= _LEAST_PROTECTED
+        and line[0] not in _LIST_MARKS
+        and _may_be_headline(line)
+        and not _is_furniture(line)
+    )
+
+
+def protected_lines(lines: Sequence[str]) -> dict[int, str]:
+    """Return the lines of metadata, and as "headline" the line right above byline or date that reads as one.
+
+    A headline with a copy above it is none; so much speaks for the others that on the kit's pages nine in ten are.
+
+    >>> protected_lines(["Home", "Mayor opens the bridge", "By Jane Doe", "The bridge opened on Monday."])
+    {2: 'byline', 1: 'headline'}
+    """
+    head, tail = _places_to_look(lines)
+    kinds = _kinds(lines, head, tail)
+    stated = next((place for place, n in enumerate(head) if kinds.get(n) in ("byline", "date")), 0)
+    if not stated:
+        return kinds
+    above = head[stated - 1]
+    line = lines[above].strip()
+    named = stated == 1 and len(line) <= MOST_NAME_CHARACTERS and is_name(line)
+    copied = any(line[:_SAME_BEGINNING] in lines[n] for n in head[: stated - 1])
+    if named or (not copied and len(line.split()) >= _LEAST_PROTECTED and line == _headline(lines, head, kinds)):
+        kinds[above] = "headline"
+    return kinds
+
+
+def opening_place(lines: Sequence[str]) -> tuple[int, int] | None:
+    """Return the line that the page's place line opens, and how many code points of it are the place line.
+
+    >>> opening_place(["Bridge opens", "LONDON (Reuters) - The bridge opened."])
+    (1, 19)
+    """
+    head, tail = _places_to_look(lines)
+    n, found = _opening(lines, head, _kinds(lines, head, tail))
+    if not found.end:
+        return None
+    line = lines[n]
+    behind = line.lstrip()[found.end :]
+    return n, len(line) - len(behind.lstrip())
 
 
 def place_line_end(line: str) -> int:
@@ -314,14 +363,19 @@ def _headline(lines: Sequence[str], head: Sequence[int], kinds: dict[int, str]) 
         line = lines[n].strip()
         words = len(line.split())
         unspaced = words < 3 and len(line) >= 6 and bool(_UNSPACED.search(line))
-        if n in kinds or line[0] in "-•*|>#" or not (words >= 3 or unspaced) or _is_furniture(line):
+        if n in kinds or line[0] in _LIST_MARKS or not (words >= 3 or unspaced) or _is_furniture(line):
             continue
-        if len(line) > _HEADLINE_LENGTH or words > _HEADLINE_WORDS or place_line(line).end:
-            break
-        if line[-1] in ".。।؛;,:" and not line.endswith(("...", "U.S.")):
+        if not _may_be_headline(line) or place_line(line).end:
             break
         return line if n != head[-1] else None
     return _short_headline(lines, head, kinds)
+
+
+def _may_be_headline(line: str) -> bool:
+    """Return whether a line is short enough and doesn't end like a sentence."""
+    if len(line) > _HEADLINE_LENGTH or len(line.split()) > _HEADLINE_WORDS:
+        return False
+    return line[-1] not in ".。।؛;,:" or line.endswith(("...", "U.S."))
 
 
 def _short_headline(lines: Sequence[str], head: Sequence[int], kinds: dict[int, str]) -> str | None:

@@ -90,6 +90,8 @@ def name_length(text: str, *, single: bool) -> int:
 
 def _is_no_name(word: str, text: str, end: int) -> bool:
     """Return whether a capitalised word can't be part of a name: a section, a small word, a month before a number."""
+    if len(word) == 2 and word[1] == ".":
+        return False  # an initial
     folded = fold(word).strip(".")
     if folded in NOT_NAMES or folded in FUNCTION_WORDS:
         return True

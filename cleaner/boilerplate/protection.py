@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from cleaner.boilerplate.lines import Pages
-from cleaner.boilerplate.metadata import metadata_lines
+from cleaner.boilerplate.metadata import protected_lines
 from cleaner.boilerplate.weights import COLUMNS
 from cleaner.compiled import kernel
 
@@ -54,13 +54,21 @@ def keep_headlines(documents: Any, line_words: Any, line_keys: Any, table: Any, 
             gone[first] = False
 
 
-def metadata_rows(pages: Pages, texts: str, rows: Rows) -> npt.NDArray[np.bool_]:
-    """Return which of a document's rows hold nothing but its byline, date, place or agency."""
-    held = np.zeros(len(rows), np.bool_)
-    lines = [texts[a:b] for a, b in pages.lines[rows[:METADATA_LINES]].tolist()]
-    for place in metadata_lines(lines):
-        held[place] = True
-    return held
+def metadata_rows(pages: Pages, texts: str, rows: Rows) -> tuple[npt.NDArray[np.bool_], npt.NDArray[np.bool_]]:
+    """Return which of a document's rows stay, and which of these hold nothing but byline, date, place or agency.
+
+    What stays beside them is the headline right above.
+    """
+    kept, stated = np.zeros(len(rows), np.bool_), np.zeros(len(rows), np.bool_)
+    for place, kind in protected_lines(head_lines(pages, texts, rows)).items():
+        kept[place] = True
+        stated[place] = kind != "headline"
+    return kept, stated
+
+
+def head_lines(pages: Pages, texts: str, rows: Rows) -> list[str]:
+    """Return the lines of a document among which metadata is looked for."""
+    return [texts[a:b] for a, b in pages.lines[rows[:METADATA_LINES]].tolist()]
 
 
 def may_hold_metadata(table: npt.NDArray[np.int32], gone: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:

@@ -17,6 +17,8 @@ from cleaner.extract.blocks import HEADINGS, blocks_of, key_of
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
+    from cleaner.extract.blocks import Block
+
 HEAD_LINES = 4
 """Headline, byline and date are looked for in so many lines; what stands above the
 headline (a section's name) goes with it."""
@@ -35,6 +37,9 @@ MAX_RESTORED_LINK_SHARE = 0.5
 
 MAX_LINK_SHARE = 0.8
 """Lines with more link than this are teasers: measured over the same pages, .53 % of all text for .05 % of content."""
+
+MIN_DATED_LINK_SHARE = 0.5
+"""List items with more link than this and nothing but a date beside it are entries of a list of other stories."""
 
 FURNITURE = frozenset(
     re.findall(
@@ -64,6 +69,9 @@ ANCESTORS = 6
 BYLINE_WORDS = ("by", "and", "von", "und", "par", "et", "por", "y", "e", "di", "door", "en", "av", "og", "och")
 """What stands between and before the names in a byline."""
 
+MAX_BESIDE_BYLINE = 6
+"""Words that a line may hold beside "By" and the names; a sentence that begins with them is longer."""
+
 _NAMING = ("class", "id", "itemprop", "rel", "role", "aria-label", "data-testid", "data-component")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _NAME_WORD = re.compile(r"[a-z]+")
@@ -79,6 +87,7 @@ def revise(text: str, tree: HtmlElement, *, titles: Sequence[str] = (), byline: 
     revision.restore()
     revision.drop_furniture()
     revision.drop_head(titles, byline)
+    revision.drop_author_box(byline)
     return "\n".join(line for line, _ in revision.lines)
 
 
@@ -162,7 +171,7 @@ class _Revision:
     def _is_furniture(self, number: int, size: int, like: set[tuple[object, ...]]) -> bool:
         block = self.blocks[number]
         element = block.element
-        if block.link_share > MAX_LINK_SHARE:
+        if block.link_share > MAX_LINK_SHARE or _is_dated_link(block):
             return True
         if _likeness(element) in like:
             return False
@@ -190,13 +199,22 @@ class _Revision:
             if any(_is_title(_words(line), title, self._is_paragraph(number)) for title in known)
         ]
         rest = self.lines[max(ends, default=0) :]
-        named = {*_words(byline or ""), *BYLINE_WORDS}
-        head = [pair for pair in rest[:HEAD_LINES] if not self._is_byline_or_date(*pair, named)]
+        names = _words(byline or "")
+        head = [pair for pair in rest[:HEAD_LINES] if not self._is_byline_or_date(*pair, names)]
         self.lines = head + rest[HEAD_LINES:]
 
-    def _is_byline_or_date(self, line: str, number: int | None, named: set[str]) -> bool:
+    def drop_author_box(self, byline: str | None) -> None:
+        """Take out a heading of the author's name, and the line behind it that says who that is."""
+        names = _words(byline or "")
+        for place in range(len(self.lines) - 2, HEAD_LINES, -1):
+            line, number = self.lines[place]
+            if names and self._is_heading(number) and _words(line) == names:
+                about = _words(self.lines[place + 1][0])
+                del self.lines[place : place + 1 + (about[:1] == names[:1])]
+
+    def _is_byline_or_date(self, line: str, number: int | None, names: Sequence[str]) -> bool:
         words = _words(line)
-        if len(named) > len(BYLINE_WORDS) and words and named.issuperset(words):
+        if names and words and _is_byline(words, names, ends=line.rstrip()[-1:] in ".!?…"):
             return True
         element = self.blocks[number].element if number is not None else None
         times = [] if element is None else [key_of(time.text_content()) for time in element.iter("time")]
@@ -204,6 +222,30 @@ class _Revision:
 
     def _is_paragraph(self, number: int | None) -> bool:
         return number is not None and self.blocks[number].element.tag == "p"
+
+
+def _is_dated_link(block: Block) -> bool:
+    """Say whether a list item is a link with a date behind or before it."""
+    if block.element.tag != "li" or block.link_share <= MIN_DATED_LINK_SHARE:
+        return False
+    linked = _words(" ".join(link.text_content() for link in block.element.iter("a")))
+    beside = list((Counter(_words(block.text)) - Counter(linked)).elements())
+    numbers = [word for word in beside if word.isdigit()]
+    return len(beside) <= 2 * len(numbers) + 1 <= MAX_BESIDE_BYLINE and any(len(number) == 4 for number in numbers)
+
+
+def _is_byline(words: Sequence[str], names: Sequence[str], *, ends: bool) -> bool:
+    """Say whether a line's words are a byline with these names: "Par Hugo Lacaze, publié le 9 août 2021".
+
+    ``ends`` says that it ends like a sentence; such a line may hold nothing beside the names.
+    """
+    beside = [word for word in words if word not in names and word not in BYLINE_WORDS]
+    if not beside:
+        return True
+    if ends or len(beside) > MAX_BESIDE_BYLINE or not set(names).issubset(words):
+        return False
+    signed = words[0] in BYLINE_WORDS and words[1] in names
+    return signed or (words[0] in names and any(word.isdigit() and len(word) == 4 for word in beside))
 
 
 def _likeness(element: HtmlElement) -> tuple[object, ...]:

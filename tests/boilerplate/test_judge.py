@@ -117,6 +117,36 @@ def test_bylines_go_only_when_asked(judge: Judge) -> None:
     assert {r.cue for r in stripped.removals} == {"byline"}
 
 
+@pytest.mark.parametrize(
+    ("stated", "sentence"),
+    [
+        (["Saul Bowman, 2 June 2018"], "LONDON (Reuters) - {}"),
+        (["June 2, 2018 | Saul Bowman", "Reuters"], "LONDON — {}"),
+        (["Von Saul Bowman", "02.06.2018, 14:31 Uhr"], "Berlin (dpa) - {}"),
+        (["Par Saul Bowman, publié le 2 juin 2018 à 7h30"], "(ANSA) - ROMA, 2 GIU - {}"),
+        (["بقلم: سليم الحداد", "2 يونيو 2018"], "القاهرة (رويترز) - {}"),
+        (["记者 王小河", "2018年6月2日 08:30"], "新华社北京6月2日电 {}"),
+    ],
+)
+def test_byline_date_and_place_stay_unless_they_are_to_go(judge: Judge, stated: list[str], sentence: str) -> None:
+    first = sentence.format(STORY[0])
+    text = "\n".join(["Harbour Bridge Talks Resume", *stated, first, *STORY[1:], ""])
+    assert judge.clean(Document("a", text)).text == text
+    stripped = Judge(BoilerplateSettings(strip_bylines=True)).clean(Document("a", text))
+    assert stripped.text == "\n".join(["Harbour Bridge Talks Resume", *STORY, ""])
+    assert {removal.cue for removal in stripped.removals} == {"byline"}
+    assert stripped.metadata == judge.clean(Document("a", text)).metadata
+    again = Judge(BoilerplateSettings(strip_bylines=True)).clean(Document("a", stripped.text))
+    assert again.text == stripped.text
+
+
+@pytest.mark.parametrize("headline", ["Night Ferry", "Harbour Lights"])
+def test_a_headline_like_a_name_stays_where_bylines_go(headline: str) -> None:
+    text = "\n".join([headline, "June 2, 2018", *STORY])
+    stripped = Judge(BoilerplateSettings(strip_bylines=True)).clean(Document("a", text))
+    assert stripped.text == "\n".join([headline, *STORY])
+
+
 def test_more_caution_never_removes_more() -> None:
     for expected in expected_pages():
         taken = [

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from cleaner.boilerplate.agencies import AGENCIES, agency_named
 from cleaner.boilerplate.dates import find_dates
-from cleaner.boilerplate.metadata import find_metadata, metadata_lines, place_line_end
+from cleaner.boilerplate.metadata import find_metadata, metadata_lines, opening_place, place_line_end, protected_lines
 
 CASES = Path(__file__).with_name("metadata.cases").read_text(encoding="utf-8").split("== ")[1:]
 
@@ -87,6 +87,57 @@ def test_metadata_is_found_behind_a_menu_before_the_first_paragraph() -> None:
     assert (found.byline, found.title) == ("Jane Doe", "Mayor opens bridge")
 
 
+LONG = "The pier at Calder opened again on Tuesday, and forty people who had waited since noon walked to its end, "
+LONG += "turned round and came back with the same remark about the wind."
+
+
+def test_the_place_of_a_quoted_story_is_not_the_pages() -> None:
+    roundup = f"The week on the coast\n\n{LONG}\n\nCalder: a pier\n\nCALDER — {LONG}\n"
+    assert find_metadata(roundup).place is None
+
+
+@pytest.mark.parametrize("above", ["Petra Holm | Reuters", "Advertisement", LONG])
+def test_captions_and_standfirsts_may_stand_before_the_place(above: str) -> None:
+    assert find_metadata(f"Pier opens after forty years\n\n{LONG}\n{above}\nCALDER — {LONG}\n").place == "CALDER"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Night Ferry\n\nBy Petra Holm\n\nThe lamps go out,\nand no one sings.\n", "Night Ferry"),
+        ("Bay loaf\nVon Marie Huber\nErgibt ein großes Brot.\n", "Bay loaf"),
+        ("Latest News\nBy Petra Holm\nThe lamps went out on Monday.\n", None),
+        ("Share this\nBy Petra Holm\nThe lamps went out on Monday.\n", None),
+        ("News > Coast\nPier opens after forty years\nIt opened.\n", "Pier opens after forty years"),
+        ("Sport › Water › Rowing\nRowers cross the bay\nThey did.\n", "Rowers cross the bay"),
+        ("Start / Küste / Steg\nDer Steg öffnet wieder\nEr ist offen.\n", "Der Steg öffnet wieder"),
+        ("Accueil » Région » Jetée\nLa jetée rouvre mardi\nElle a rouvert.\n", "La jetée rouvre mardi"),
+        ("« La jetée » rouvre mardi\nElle a rouvert.\n", "« La jetée » rouvre mardi"),
+        ("Can fish feel / sense pain?\nThey can.\n", "Can fish feel / sense pain?"),
+    ],
+)
+def test_short_headlines_and_trails(text: str, title: str | None) -> None:
+    assert find_metadata(text).title == title
+
+
+@pytest.mark.parametrize(
+    ("lines", "kinds"),
+    [
+        (["Home", "Pier opens after forty years", "By Petra Holm", LONG], {1: "headline", 2: "byline"}),
+        (["Pier opens after forty years", "May 4, 2021 | Petra Holm", LONG], {0: "headline", 1: "byline"}),
+        (["Night Ferry", "May 4, 2021", LONG], {0: "headline", 1: "date"}),
+        (["Pier opens after forty years", "Home", "Pier opens after forty years", "May 4, 2021", LONG], {3: "date"}),
+        (["Sports", "May 4, 2021", LONG], {1: "date"}),
+        (["Share this story with your friends", "May 4, 2021", LONG], {1: "date"}),
+        (["Home > Coast > Piers and quays", "May 4, 2021", LONG], {1: "date"}),
+        (["Pier opens after forty years", "", LONG], {}),
+    ],
+    ids=["below a menu", "first", "like a name", "given twice", "a section", "a prompt", "a trail", "no byline"],
+)
+def test_the_headline_right_above_byline_or_date_is_protected(lines: list[str], kinds: dict[int, str]) -> None:
+    assert protected_lines(lines) == kinds
+
+
 @pytest.mark.parametrize(
     ("line", "rest"),
     [
@@ -133,6 +184,12 @@ def test_any_text_is_answered(text: str) -> None:
     found = find_metadata(text)
     assert find_metadata(text) == found
     assert all(0 <= n < len(text.split("\n")) for n in metadata_lines(text.split("\n")))
+
+
+@given(st.lists(st.sampled_from(["LONDON (AP) - It rained.", " (ANSA) - ROMA, 2 GIU - Piove.", LONG, "Calder", ""])))
+def test_an_opening_place_is_a_part_of_its_line(lines: list[str]) -> None:
+    found = opening_place(lines)
+    assert found is None or lines[found[0]][found[1] :] in ("It rained.", "Piove.")
 
 
 @given(st.text(alphabet="By Von0123456789./-:,|() JuneLONDON—AP\n", max_size=300))
