@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -51,8 +51,8 @@ def encode_row(row: Mapping[str, Any]) -> str:
     return _ENCODER.encode(row)
 
 
-def read_rows(path: Path) -> Iterator[dict[str, Any]]:
-    """Yield the rows of one of the records.
+def read_rows(path: Path, *, only: Callable[[int, bytes], bool] | None = None) -> Iterator[dict[str, Any]]:
+    """Yield the rows of one of the records; with ``only``, those whose number (from 0) and line it says are wanted.
 
     Raises:
         OutputError: the file is missing or a line isn't a row; names the line.
@@ -60,6 +60,8 @@ def read_rows(path: Path) -> Iterator[dict[str, Any]]:
     try:
         with path.open("rb") as lines:
             for number, line in enumerate(lines, 1):
+                if only is not None and not only(number - 1, line):
+                    continue
                 try:
                     row = json.loads(line)
                 except ValueError as error:

@@ -45,7 +45,8 @@ def recut(out: Path, *, threshold: float) -> dict[str, Any]:
 
     Raises:
         SettingsError: the threshold lies below the run's ``related``, under which nothing was recorded.
-        OutputError: ``out`` is no finished run, or one with dropped copies, whose articles would have to move.
+        OutputError: ``out`` is no finished run, one with dropped copies, whose articles would have to move, or one
+            that was compared with an earlier run, whose pairs it lacks.
     """
     workspace = Workspace(out)
     if not out.is_dir():
@@ -58,6 +59,8 @@ def recut(out: Path, *, threshold: float) -> dict[str, Any]:
         if summary is None:
             workspace.clear()
             raise OutputError(f"{out}: holds no finished run; give the folder that cleaner run wrote")
+        if "earlier" in summary:
+            raise OutputError(f"{out}: was compared with an earlier run; run again with --threshold {threshold}")
         settings = Settings.from_dict(summary["settings"])
         if settings.drop_duplicates:
             raise OutputError(f"{out}: copies were dropped from it; run again with --threshold {threshold}")

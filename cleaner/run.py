@@ -147,9 +147,7 @@ def merge(out: str | Path, *, jobs: int = 0, progress: Progress | None = None) -
         settings = Settings.from_dict(request["settings"])
     except (OSError, ValueError, KeyError) as error:
         raise OutputError(f"{out}: holds no parts of a run ({error}); do `run --shard I/N` first") from None
-    return run(
-        request["inputs"], out=out, settings=settings, options=RunOptions(jobs=jobs, **paths), progress=progress
-    )
+    return run(request["inputs"], out=out, settings=settings, options=RunOptions(jobs=jobs, **paths), progress=progress)
 
 
 def _request(inputs: Sequence[str | Path], settings: Settings, options: RunOptions) -> dict[str, Any]:
@@ -389,6 +387,8 @@ class _Run:
             "versions": {"cleaner": __version__} | {name: importlib.metadata.version(name) for name in LIBRARIES},
             "machine": self._machine(),
         }
+        if self.earlier:
+            values["earlier"] = {"documents": self.earlier.documents}
         text = json.dumps(values, ensure_ascii=False, indent=1)
         write_atomically(self.workspace.staged / "summary.json", f"{text}\n".encode())
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
-from cleaner.duplicates.buckets import LOW_BITS, pairs_in_buckets
+from cleaner.duplicates.buckets import LOW_BITS, of_new, pairs_in_buckets
 from cleaner.duplicates.sketch import Sketches, release
 from cleaner.duplicates.words import DOCUMENT_BITS
 from cleaner.settings import DuplicateSettings
@@ -20,9 +20,15 @@ and .8 with 99.99 %; the postings see nearly all the rest."""
 
 
 def similar_pairs(
-    sketches: Sequence[Sketches], documents_by_rank: Int64s, settings: DuplicateSettings
+    sketches: Sequence[Sketches],
+    documents_by_rank: Int64s,
+    settings: DuplicateSettings,
+    new: npt.NDArray[np.bool_] | None = None,
 ) -> tuple[Int64s, int]:
-    """Return the pairs (first << 24 | second, by rank) that share a band, and the capped buckets."""
+    """Return the pairs (first << 24 | second, by rank) that share a band, and the capped buckets.
+
+    With ``new`` (which documents, by rank) only the pairs that one of these is in; other buckets aren't looked at.
+    """
     bands = settings.num_perm // BAND_ROWS
     keys = np.empty((bands, sum(map(len, sketches))), np.int64)
     base = 0
@@ -34,10 +40,19 @@ def similar_pairs(
     found, capped = [np.empty(0, np.int64)], 0
     for band in range(bands):
         own = keys[band][documents_by_rank]
-        pairs, more = pairs_in_buckets(np.sort(own << DOCUMENT_BITS | np.arange(len(own))))
+        ranks = np.arange(len(own)) if new is None else _beside(own, new)
+        pairs, more = pairs_in_buckets(np.sort(own[ranks] << DOCUMENT_BITS | ranks))
         capped += more
-        found.append(np.unique(pairs))
+        found.append(np.unique(pairs if new is None else of_new(pairs, new)))
     return np.unique(np.concatenate(found)), capped
+
+
+def _beside(keys: Int64s, new: npt.NDArray[np.bool_]) -> Int64s:
+    """Return the ranks of all documents in the buckets that new ones are in, and of few others."""
+    slots = keys & ((1 << (16 * max(1, int(new.sum()))).bit_length()) - 1)
+    held = np.zeros(int(slots.max(initial=0)) + 1, np.bool_)
+    held[slots[new]] = True
+    return np.flatnonzero(held[slots])
 
 
 def band_keys(sketches: Sketches, band: int) -> Int64s:

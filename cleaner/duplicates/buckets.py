@@ -28,6 +28,11 @@ def pairs_in_buckets(postings: Int64s) -> tuple[Int64s, int]:
     return pairs, int(emit_pairs(postings, none, BUCKET_CAP, ANCHORS, pairs, work=work))
 
 
+def of_new(pairs: Int64s, new: npt.NDArray[np.bool_]) -> Int64s:
+    """Return the pairs (first << 24 | second) that a new document is in."""
+    return np.asarray(pairs[new[pairs >> DOCUMENT_BITS] | new[pairs & LOW_BITS]])
+
+
 @kernel
 def _run_end(postings: Any, start: int) -> int:
     """Return where the postings of the gram at ``start`` end."""

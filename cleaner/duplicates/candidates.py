@@ -82,19 +82,26 @@ def find_candidates(
 
     ``publishers`` holds a number for each document's publisher, -1 where it is unknown; ``mask`` is a
     frozen one of an earlier run, else the mask is made of these documents. The first ``known`` documents
-    are those of an earlier run: pairs among them alone are left out.
+    are those of an earlier run: pairs among them alone are left out, and with a ``mask`` never made. Of a new
+    document with more than MOST_PARTNERS candidates more are kept then, since its partners' own don't count.
     """
     ranks, twins = _rank(sketches)
     documents_by_rank = _inverse(ranks)
     words = np.concatenate([np.diff(s.offsets) for s in sketches])[documents_by_rank]
-    homes = _homes(publishers, twins, ranks)[documents_by_rank]
-    similar, capped = similar_pairs(sketches, documents_by_rank, settings)
+    new = documents_by_rank >= known if known and mask is not None else None
+    similar, capped = similar_pairs(sketches, documents_by_rank, settings, new)
     agreement = agreement_of(sketches, documents_by_rank, similar)
-    groups = groups_of(similar[agreement >= SAME_STORY * settings.num_perm], len(documents_by_rank))
-    shared = SharedGrams(words, sum(len(s.postings) for s in sketches), None if mask is None else mask.grams)
-    for postings in _partitions(sketches, ranks):
-        shared.add(postings, groups, homes)
-    if mask is None:
+    counted = sum(len(s.postings) for s in sketches)
+    if mask is not None:
+        shared = SharedGrams(words, counted, mask.grams, new)
+        for postings in _partitions(sketches, ranks, known if new is not None else 0):
+            shared.add(postings)
+    else:
+        shared = SharedGrams(words, counted, np.empty(0, np.int64))
+        homes = _homes(publishers, twins, ranks)[documents_by_rank]
+        groups = groups_of(similar[agreement >= SAME_STORY * settings.num_perm], len(documents_by_rank))
+        for postings in _partitions(sketches, ranks):
+            shared.add_and_learn(postings, groups, homes)
         versions = shared.possible_versions()
         pairs = np.stack([versions >> DOCUMENT_BITS, versions & LOW_BITS], axis=1)
         scores = verify(documents_by_rank[pairs], sketches, Mask(np.empty(0, np.int64)))
@@ -160,24 +167,44 @@ def _inverse(ranks: Int64s) -> Int64s:
     return documents
 
 
-def _partitions(sketches: Sequence[Sketches], ranks: Int64s) -> Iterator[Int64s]:
-    """Yield all postings with ranks for document numbers, sorted, in partitions by gram."""
+def _partitions(sketches: Sequence[Sketches], ranks: Int64s, known: int = 0) -> Iterator[Int64s]:
+    """Yield postings with ranks for document numbers, sorted, in partitions by gram.
+
+    With ``known`` documents of an earlier run, only of grams that a later document may hold too.
+    """
     total = sum(len(s.postings) for s in sketches)
     parts = 1
     while total > parts * PARTITION_POSTINGS:
         parts *= 2
+    bases = np.cumsum([0, *map(len, sketches)])
+    held = _held_grams([s for s, base in zip(sketches, bases, strict=False) if base >= known]) if known else None
     for part in range(parts):
         low, high = (part << 62) // parts, ((part + 1) << 62) // parts
-        pieces, base = [np.empty(0, np.int64)], 0
-        for shard in sketches:
+        pieces = [np.empty(0, np.int64)]
+        for shard, base in zip(sketches, bases, strict=False):
             edges = np.searchsorted(shard.postings, (low, high))
             own = np.asarray(shard.postings[edges[0] : edges[1]])
+            if held is not None and base < known:
+                own = own[held[_slots(own, held)]]
             rank = ranks[base + (own & LOW_BITS)]
             pieces.append(((own & ~np.int64(LOW_BITS)) | rank)[rank >= 0])
             release(shard.postings)
-            base += len(shard)
         # the pieces are sorted by gram already: a merging sort takes a quarter of quicksort's time
         yield np.sort(np.concatenate(pieces), kind="stable")
+
+
+def _held_grams(sketches: Sequence[Sketches]) -> npt.NDArray[np.bool_]:
+    """Return a table that is true where one of these documents' grams falls, and where few others do."""
+    size = 16 * max(1, sum(len(s.postings) for s in sketches))
+    held = np.zeros(1 << size.bit_length(), np.bool_)
+    for shard in sketches:
+        held[_slots(np.asarray(shard.postings), held)] = True
+    return held
+
+
+def _slots(postings: Int64s, held: npt.NDArray[np.bool_]) -> Int64s:
+    """Return where the grams of postings fall in a table whose size is a power of two."""
+    return (postings >> DOCUMENT_BITS) & (len(held) - 1)
 
 
 def groups_of(pairs: Int64s, count: int) -> Int64s:

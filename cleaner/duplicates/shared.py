@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from cleaner.compiled import kernel
-from cleaner.duplicates.buckets import ANCHORS, BUCKET_CAP, LOW_BITS, count_pairs, emit_pairs, pairs_in_buckets
+from cleaner.duplicates.buckets import ANCHORS, BUCKET_CAP, LOW_BITS, count_pairs, emit_pairs, of_new, pairs_in_buckets
 from cleaner.duplicates.furniture import MOSTLY_REPEATED, count_repeated, repeated_grams, select_postings
 from cleaner.duplicates.words import DOCUMENT_BITS, LEVELS, SAMPLE_GRAMS, SAMPLE_LEVEL
 
@@ -28,12 +28,20 @@ class SharedGrams:
     """Collects, partition by partition, which pairs of documents share rare grams, and what may be furniture.
 
     Grams that many stories hold give no pairs. Those of them that may yet be the text of one story in many
-    versions are kept with their postings, until it is known which.
+    versions are kept with their postings, until it is known which. ``furniture`` is what is known before; with
+    ``new`` (which documents, by rank) only pairs that one of these is in are collected.
     """
 
-    def __init__(self, words: Int64s, postings: int, furniture: Int64s | None) -> None:
+    def __init__(
+        self,
+        words: Int64s,
+        postings: int,
+        furniture: Int64s,
+        new: npt.NDArray[np.bool_] | None = None,
+    ) -> None:
         self.words = words
-        self.frozen = furniture
+        self.furniture = furniture
+        self.new = new
         self.capped = 0
         self.total, self.repeated = np.zeros(len(words), np.int64), np.zeros(len(words), np.int64)
         self._emitted: list[Int64s] = []
@@ -42,21 +50,25 @@ class SharedGrams:
         self._kept: list[Int64s] = [np.empty(0, np.int64)]
         self._seen = np.zeros(1 << max(10, (SEEN_BITS * postings // 32).bit_length()), np.uint32)
 
-    def add(self, postings: Int64s, groups: Int64s, homes: Int64s) -> None:
-        """Take in the sorted postings of a partition."""
-        furniture = self.frozen
-        if furniture is None:
-            furniture, at_home = repeated_grams(postings, groups, homes)
-            doubtful = furniture[~at_home]
-            count_repeated(postings, doubtful, self.total, self.repeated)
-            self._settled.append(furniture[at_home])
-            self._doubtful.append(doubtful)
-            self._kept.append(of_grams(postings, doubtful))
+    def add(self, postings: Int64s) -> None:
+        """Take in the sorted postings of a partition; what is furniture is known."""
+        self._emit(postings, self.furniture)
+
+    def add_and_learn(self, postings: Int64s, groups: Int64s, homes: Int64s) -> None:
+        """Take in the sorted postings of a partition, and find out what of it may be furniture."""
+        furniture, at_home = repeated_grams(postings, groups, homes)
+        doubtful = furniture[~at_home]
+        count_repeated(postings, doubtful, self.total, self.repeated)
+        self._settled.append(furniture[at_home])
+        self._doubtful.append(doubtful)
+        self._kept.append(of_grams(postings, doubtful))
         self._emit(postings, furniture)
 
     def _emit(self, postings: Int64s, furniture: Int64s) -> None:
         pairs = np.empty(int(count_pairs(postings, furniture, BUCKET_CAP, ANCHORS)), np.int64)
         self.capped += int(emit_pairs(postings, furniture, BUCKET_CAP, ANCHORS, pairs))
+        if self.new is not None:
+            pairs = of_new(pairs, self.new)
         again = pairs[: int(keep_seen(pairs, self._seen))]
         self._emitted.append(again.copy())
 

@@ -192,7 +192,10 @@ class Embedder:
 
     def _clusters(self) -> dict[str, list[Any]]:
         return {
-            "representative": [self.place.get(cluster.representative, -1) for cluster in self.clusters],
+            "representative": [
+                -1 if cluster.representative is None else self.place.get(cluster.representative, -1)
+                for cluster in self.clusters
+            ],
             "size": [len(cluster.others) + 1 for cluster in self.clusters],
             "reason": [cluster.reason for cluster in self.clusters],
             "source": [self.place.get(cluster.source, -1) for cluster in self.clusters],

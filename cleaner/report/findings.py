@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from cleaner.report.limits import Limits
 from cleaner.report.lines import Lines, Removals, columns, read_removals
@@ -22,10 +23,11 @@ class ClusterMembers:
     """One cluster: its representative and (document, relation, coverage in thousandths) for every other member."""
 
     name: str
-    representative: int = -1
+    representative: int | None = None
+    """``None`` where the record names none, -1 for a document of an earlier run."""
     reason: str = ""
     source: int = -1
-    """The document that looks like the origin, -1 if none does."""
+    """The document that looks like the origin, -1 if none does or it is an earlier run's."""
     others: list[tuple[int, int, int]] = field(default_factory=list)
 
 
@@ -43,6 +45,11 @@ class Pairs:
     def coverage(self) -> array[int]:
         """The measure that decides."""
         return self.measures["coverage"]
+
+    @property
+    def here(self) -> npt.NDArray[np.bool_]:
+        """Which pairs are between documents of this run alone, not with one of an earlier run (-1)."""
+        return np.asarray((columns(self.a) >= 0) & (columns(self.b) >= 0))
 
     def __len__(self) -> int:
         return len(self.a)
@@ -78,7 +85,8 @@ def find(records: Records, families: dict[str, str]) -> Findings:
     pairs = _pairs(records)
     relation, keys = columns(pairs.relation), records.documents.keys
     flagged = np.flatnonzero(relation != RELATIONS.index("related"))
-    of_pairs.draw(keys[columns(pairs.a)[flagged]], keys[columns(pairs.b)[flagged]], 0)
+    readable = flagged[pairs.here[flagged]]
+    of_pairs.draw(keys[columns(pairs.a)[readable]], keys[columns(pairs.b)[readable]], 0)
     return Findings(
         limits=limits,
         tally=tally,
@@ -89,7 +97,7 @@ def find(records: Records, families: dict[str, str]) -> Findings:
         flagged=len(flagged),
         unequal=int(np.count_nonzero(relation != RELATIONS.index("identical"))),
         sampled_removals=lottery.drawn(),
-        sampled_pairs=[int(flagged[number]) for number in of_pairs.drawn()],
+        sampled_pairs=[int(readable[number]) for number in of_pairs.drawn()],
     )
 
 
@@ -97,8 +105,9 @@ def _pairs(records: Records) -> Pairs:
     pairs = Pairs(records.rows("pairs.jsonl"))
     with named(pairs.rows.path):
         for block in pairs.rows.blocks():
-            pairs.a.extend(records.documents.numbers([row["a"] for row in block]).tolist())
-            pairs.b.extend(records.documents.numbers([row["b"] for row in block]).tolist())
+            for side, column in (("a", pairs.a), ("b", pairs.b)):
+                names = [row[side] for row in block]
+                column.extend(records.documents.numbers(names, elsewhere=records.has_earlier).tolist())
             pairs.relation.extend([RELATIONS.index(row["relation"]) for row in block])
             for name, column in pairs.measures.items():
                 column.extend([round(row[name] * 1000) for row in block])
@@ -110,7 +119,8 @@ def _clusters(records: Records) -> list[ClusterMembers]:
     rows = records.rows("duplicates.jsonl")
     with named(rows.path):
         for block in rows.blocks():
-            numbers = records.documents.numbers([row["id"] for row in block]).tolist()
+            names = [row["id"] for row in block]
+            numbers = records.documents.numbers(names, elsewhere=records.has_earlier).tolist()
             for document, row in zip(numbers, block, strict=True):
                 name = row["cluster"]
                 if name not in clusters:

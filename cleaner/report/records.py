@@ -172,18 +172,20 @@ class Documents:
         columns["kept"].extend([bool(row.get("kept", True)) for row in block])
         columns["clustered"].extend([row.get("cluster") is not None for row in block])
 
-    def numbers(self, ids: Sequence[str]) -> Numbers:
-        """Return the number of each id's document.
+    def numbers(self, ids: Sequence[str], *, elsewhere: bool = False) -> Numbers:
+        """Return the number of each id's document; with ``elsewhere``, -1 for one of another run.
 
         Raises:
             KeyError: there is none.
         """
         keys = keys_of(ids)
-        places = np.minimum(np.searchsorted(self.sorted_keys, keys), len(self) - 1)
-        wrong = np.flatnonzero(self.sorted_keys[places] != keys) if len(self) else [0] * bool(ids)
-        if len(wrong):
-            raise KeyError(ids[int(wrong[0])])
-        return self.order[places] if len(self) else np.empty(0, np.int64)
+        places = np.minimum(np.searchsorted(self.sorted_keys, keys), max(len(self) - 1, 0))
+        known = self.sorted_keys[places] == keys if len(self) else np.zeros(len(ids), np.bool_)
+        if not elsewhere and not known.all():
+            raise KeyError(ids[int(np.argmin(known))])
+        numbers = np.full(len(ids), -1)
+        numbers[known] = self.order[places[known]]
+        return numbers
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,6 +214,11 @@ class Records:
         except ValueError as error:
             raise OutputError(f"{out / 'summary.json'}: not JSON ({error}); run cleaner again") from None
         return cls(out, summary, Documents.read(out / "documents.jsonl"), removed)
+
+    @property
+    def has_earlier(self) -> bool:
+        """Whether the run was compared with an earlier one, whose documents pairs and clusters then name too."""
+        return "earlier" in self.summary
 
     def rows(self, name: str) -> Rows:
         """Return one of the records."""

@@ -29,8 +29,8 @@ def pairs_to_align(found: Findings, thresholds: Sequence[int]) -> list[int]:
     pairs = found.pairs
     coverage, relation = columns(pairs.coverage), columns(pairs.relation)
     distance = np.min([np.abs(coverage.astype(np.int64) - threshold) for threshold in thresholds], axis=0)
-    different = relation != RELATIONS.index("identical")
-    heads = np.array([cluster.representative for cluster in found.clusters], np.int64)
+    different = (relation != RELATIONS.index("identical")) & pairs.here
+    heads = np.array([cluster.representative for cluster in found.clusters if cluster.representative is not None], int)
     headed = np.isin(columns(pairs.a), heads) | np.isin(columns(pairs.b), heads)
     order = [
         np.array(found.sampled_pairs, np.int64),

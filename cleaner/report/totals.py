@@ -153,9 +153,10 @@ def _problems(records: Records, found: Findings) -> Iterator[str]:
     if stated != counted:
         yield f"documents.jsonl states {stated:,} characters removed, removals.jsonl holds {counted:,}"
     marked = int(documents["clustered"].sum())
-    members = sum(len(cluster.others) + (cluster.representative >= 0) for cluster in found.clusters)
+    numbers = [(cluster.representative, *(other[0] for other in cluster.others)) for cluster in found.clusters]
+    members = sum(number is not None and number >= 0 for cluster in numbers for number in cluster)
     if marked != members:
         yield f"documents.jsonl puts {marked:,} documents in clusters, duplicates.jsonl {members:,}"
-    headless = sum(1 for cluster in found.clusters if cluster.representative < 0)
+    headless = sum(1 for cluster in found.clusters if cluster.representative is None)
     if headless:
         yield f"{headless:,} clusters in duplicates.jsonl have no representative"

@@ -11,15 +11,17 @@ from typing import Any, Self
 import numpy as np
 import numpy.typing as npt
 
-from cleaner.duplicates import Facts, Mask
+from cleaner.duplicates import Mask
 from cleaner.errors import OutputError
 from cleaner.model import Pair
 from cleaner.outputs import read_rows
 from cleaner.settings import Settings
 from cleaner.stages.workspace import Workspace, read_summary
-from cleaner.stages.writing import facts_of
 
 Int64s = npt.NDArray[np.int64]
+
+SCORED = ("pairs", "scores", "twins")
+"""What a run keeps of its own pairs, so that a later one can decide on all pairs of a story together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +48,12 @@ class Earlier:
             raise OutputError(f"{out}: holds no finished run to compare with; give the OUT of an earlier run")
         if summary["settings"]["boilerplate"] != settings.as_dict()["boilerplate"]:
             raise OutputError(f"{out}: was cleaned with other settings; give this run the same")
-        folders = tuple(sorted((Workspace(out).state / "shards").glob("[0-9]*")))
+        state = Workspace(out).state
+        folders = tuple(sorted((state / "shards").glob("[0-9]*")))
         if not folders:
             raise OutputError(f"{out}: its state in .cleaner was removed; run it again to compare with it")
+        if not all((state / f"{name}.npy").exists() for name in SCORED):
+            raise OutputError(f"{out}: its state is of another version of cleaner; run it again to compare with it")
         stated = f"{summary['settings_fingerprint']} {summary['listing']} {summary['machine'].get('plan')}"
         return cls(out, folders, int(summary["documents"]["read"]), stated)
 
@@ -65,19 +70,25 @@ class Earlier:
         """Return the keys of the run's ids."""
         return np.concatenate([np.load(folder / "ids.npy") for folder in self.folders])
 
-    def pairs(self) -> list[Pair]:
-        """Return the pairs that the run recorded."""
+    def scored(self) -> tuple[Int64s, Int64s, Int64s]:
+        """Return the pairs of numbers that the run verified, their scores, and its twins."""
+        pairs, scores, twins = (np.load(Workspace(self.out).state / f"{n}.npy", allow_pickle=False) for n in SCORED)
+        return pairs, scores, twins
+
+    def decided(self) -> dict[tuple[str, str], Pair]:
+        """Return the pairs of the run on which a person had decided, by their ids."""
         names = [field.name for field in dataclasses.fields(Pair)]
-        return [Pair(**{name: row[name] for name in names}) for row in read_rows(self.out / "pairs.jsonl")]
+        rows = read_rows(self.out / "pairs.jsonl", only=lambda _, line: b'"decided: ' in line)
+        return {(row["a"], row["b"]): Pair(**{name: row[name] for name in names}) for row in rows}
 
     def rows(self, wanted: Int64s, named: Collection[str]) -> Iterator[tuple[int, dict[str, Any]]]:
         """Yield number and row of the documents with a wanted number (ascending) or name."""
-        numbers = set(wanted[: np.searchsorted(wanted, self.documents)].tolist())
-        for number, row in enumerate(read_rows(self.out / "documents.jsonl")):
-            if number in numbers or row["id"] in named:
+        numbers = wanted[: np.searchsorted(wanted, self.documents)].tolist()
+        chosen = frozenset(numbers)
+        path = self.out / "documents.jsonl"
+        if not named:
+            yield from zip(numbers, read_rows(path, only=lambda number, _: number in chosen), strict=True)
+            return
+        for number, row in enumerate(read_rows(path)):
+            if number in chosen or row["id"] in named:
                 yield number, row
-
-    def facts(self, names: Collection[str]) -> dict[str, Facts]:
-        """Return what is known of the documents named."""
-        rows = read_rows(self.out / "documents.jsonl") if names else ()
-        return {row["id"]: facts_of(row) for row in rows if row["id"] in names}

@@ -15,13 +15,15 @@ import numpy.typing as npt
 
 from cleaner.decisions import Decisions
 from cleaner.duplicates import Candidates, Facts, Mask, Sketches, cluster, find_candidates, relate, verify
+from cleaner.duplicates.candidates import groups_of
 from cleaner.duplicates.relations import Score, pair_of, worth_deciding
+from cleaner.duplicates.words import DOCUMENT_BITS
 from cleaner.model import Cluster, Pair
 from cleaner.outputs import write_atomically
 from cleaner.settings import DuplicateSettings, Settings
 from cleaner.stages.cleaning import UNFINISHED_ROW
 from cleaner.stages.decided import decided_clusters, decided_duplicates, decided_pairs
-from cleaner.stages.earlier import Earlier
+from cleaner.stages.earlier import SCORED, Earlier
 from cleaner.stages.progress import Stopwatch
 from cleaner.stages.workspace import Workspace
 from cleaner.stages.writing import Place, facts_of
@@ -62,28 +64,33 @@ class Parties:
         return self.earlier.documents if self.earlier else 0
 
 
-def match(
-    parties: Parties, settings: Settings, decisions: Decisions, pool: WorkerPool, watch: Stopwatch
-) -> Matches:
+def match(parties: Parties, settings: Settings, decisions: Decisions, pool: WorkerPool, watch: Stopwatch) -> Matches:
     """Find the copies among the documents of all shards, and of an earlier run's."""
     watch.begin("candidates", 0, "pairs")
     candidates = _candidates(parties, settings.duplicates)
     watch.begin("verify", len(candidates.pairs), "pairs")
     scores = _verify(parties, candidates, pool, watch)
     watch.begin("cluster", 0)
+    _keep_scored(parties, candidates, scores)
+    compared = _Compared.gather(parties, candidates, scores, settings.duplicates)
     sketches = _sketches(parties.sketched)
     named = frozenset(name for names in decided_duplicates(decisions) for name in names)
-    known = _Known.load(parties, _numbers(candidates, scores, settings.duplicates), named)
-    pairs, capped = relate(
-        candidates.pairs,
-        scores,
-        candidates.twins,
+    known = _Known.load(parties, compared.numbers, named)
+    together, capped = relate(
+        compared.pairs,
+        compared.scores,
+        compared.twins,
         ids=known.ids,
         settings=settings.duplicates,
         verify_more=lambda more: verify(more, sketches, candidates.mask),
     )
-    pairs = decided_pairs(pairs, decisions, lambda names: _scored(names, known, sketches, candidates.mask))
-    clusters = _clustered(parties, pairs, known, settings.duplicates)
+    if parties.earlier:
+        before = parties.earlier.decided()
+        together = [before.get((pair.a, pair.b), pair) for pair in together]
+    together = decided_pairs(together, decisions, lambda names: _scored(names, known, sketches, candidates.mask))
+    pairs = [pair for pair in together if known.is_new(pair.a) or known.is_new(pair.b)]
+    stories = cluster(together, known.facts, settings=settings.duplicates)
+    clusters = [found for found in stories if any(known.is_new(member.id) for member in found.members)]
     clusters = decided_clusters(clusters, decisions)
     watch.end()
     places = {}
@@ -95,23 +102,6 @@ def match(
                 places[number] = Place(found.id, kept)
     counts = count_matches(pairs, clusters) | {"matching": dict(sorted((candidates.statistics | capped).items()))}
     return Matches(pairs, clusters, places, counts)
-
-
-def _clustered(
-    parties: Parties, pairs: Sequence[Pair], known: _Known, settings: DuplicateSettings
-) -> list[Cluster]:
-    """Return the clusters that a document of this run is in; an earlier run's own pairs bind too."""
-    if parties.earlier is None:
-        return cluster(pairs, known.facts, settings=settings)
-    earlier = parties.earlier.pairs()
-    facts = known.facts | parties.earlier.facts({name for pair in earlier for name in (pair.a, pair.b)})
-    own = {name for name, number in known.numbers.items() if number >= parties.known}
-    together = sorted([*earlier, *pairs], key=lambda pair: (pair.a, pair.b))
-    return [
-        found
-        for found in cluster(together, facts, settings=settings)
-        if any(member.id in own for member in found.members)
-    ]
 
 
 def _scored(names: list[tuple[str, str]], known: _Known, sketches: Sequence[Sketches], mask: Mask) -> list[Pair]:
@@ -143,8 +133,11 @@ def _candidates(parties: Parties, settings: DuplicateSettings) -> Candidates:
     """Return the candidates, from disk where an interrupted run has found them already."""
     kept = parties.workspace.work / "candidates"
     if not kept.exists():
-        publishers = _numbered(np.concatenate([np.load(f / "publishers.npy") for f in parties.sketched]))
-        mask = parties.earlier.mask() if parties.earlier else None
+        publishers = mask = None
+        if parties.earlier:
+            mask = parties.earlier.mask()
+        else:
+            publishers = _numbered(np.concatenate([np.load(f / "publishers.npy") for f in parties.folders]))
         found = find_candidates(
             _sketches(parties.sketched), settings=settings, publishers=publishers, mask=mask, known=parties.known
         )
@@ -219,19 +212,68 @@ def _verify(parties: Parties, candidates: Candidates, pool: WorkerPool, watch: S
 # --- what is known of documents ------------------------------------------------------------------
 
 
-def _numbers(candidates: Candidates, scores: Int64s, settings: DuplicateSettings) -> Int64s:
-    """Return the numbers of the documents that any recorded pair can name, ascending."""
-    recorded = candidates.pairs[worth_deciding(scores, settings)]
-    return np.unique(np.concatenate([recorded.ravel(), candidates.twins.ravel()]))
+def _keep_scored(parties: Parties, candidates: Candidates, scores: Int64s) -> None:
+    """Keep the pairs among this run's own documents for a later run that is compared with it."""
+    own = candidates.pairs[:, 0] >= parties.known
+    twins = candidates.twins[candidates.twins[:, 0] >= parties.known]
+    arrays = (candidates.pairs[own] - parties.known, scores[own], twins - parties.known)
+    for name, array in zip(SCORED, arrays, strict=True):
+        np.save(parties.workspace.work / f"{name}.npy", array, allow_pickle=False)
+
+
+@dataclass(frozen=True, slots=True)
+class _Compared:
+    """Pairs that may have a relation, with their scores, and twins, all by number."""
+
+    pairs: Int64s
+    scores: Int64s
+    twins: Int64s
+
+    @classmethod
+    def gather(cls, parties: Parties, candidates: Candidates, scores: Int64s, settings: DuplicateSettings) -> _Compared:
+        """Return this run's pairs, and an earlier run's pairs in every story that a new document belongs to.
+
+        Which pairs vouch for one another, and what forms a cluster, hangs on all pairs of a story.
+        """
+        worth = worth_deciding(scores, settings)
+        pairs, scores, twins = candidates.pairs[worth], scores[worth], candidates.twins
+        if parties.earlier is None:
+            return cls(pairs, scores, twins)
+        old_pairs, old_scores, old_twins = parties.earlier.scored()
+        worth = worth_deciding(old_scores, settings)
+        old_pairs, old_scores = old_pairs[worth], old_scores[worth]
+        linked = np.concatenate([old_pairs, old_twins, pairs, twins])
+        story = groups_of(linked[:, 0] << DOCUMENT_BITS | linked[:, 1], int(linked.max(initial=-1)) + 1)
+        touched = np.zeros(len(story), np.bool_)
+        touched[story[parties.known :]] = True
+        pairs_touched, twins_touched = touched[story[old_pairs[:, 0]]], touched[story[old_twins[:, 0]]]
+        return cls(
+            np.concatenate([old_pairs[pairs_touched], pairs]),
+            np.concatenate([old_scores[pairs_touched], scores]),
+            np.concatenate([old_twins[twins_touched], twins]),
+        )
+
+    @property
+    def numbers(self) -> Int64s:
+        """The numbers of the documents that any recorded pair can name, ascending."""
+        return np.unique(np.concatenate([self.pairs.ravel(), self.twins.ravel()]))
 
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """Ids and facts of the documents that pair, by number and by id; of the others nothing is held."""
+    """Ids and facts of the documents that pair, by number and by id; of the others nothing is held.
+
+    ``first_new`` is the number of the first document that is not an earlier run's.
+    """
 
     ids: dict[int, str]
     numbers: dict[str, int]
     facts: dict[str, Facts]
+    first_new: int
+
+    def is_new(self, name: str) -> bool:
+        """Tell whether a document is one of this run."""
+        return self.numbers[name] >= self.first_new
 
     @classmethod
     def load(cls, parties: Parties, wanted: Int64s, named: frozenset[str] = frozenset()) -> _Known:
@@ -254,4 +296,4 @@ class _Known:
                 ids[number + own] = row["id"]
                 facts[row["id"]] = facts_of(row)
             number += len(lines)
-        return cls(ids, {i: n for n, i in ids.items()}, facts)
+        return cls(ids, {i: n for n, i in ids.items()}, facts, parties.known)

@@ -15,6 +15,7 @@ from cleaner.inputs.names import id_to_name
 from cleaner.model import Cluster, Pair
 from cleaner.outputs import OURS, encode_row, write_atomically
 from cleaner.stages.cleaning import DONE, UNFINISHED_ROW
+from cleaner.stages.earlier import SCORED
 from cleaner.stages.workspace import Workspace
 from cleaner.tables import TableWriter
 
@@ -199,6 +200,7 @@ def _keep_state(workspace: Workspace, shards: int) -> None:
     (workspace.state / "shards").mkdir(parents=True, exist_ok=True)
     moves = [(workspace.work / "repeated", workspace.state / "repeated")]
     moves.append((workspace.work / "candidates" / "mask.npy", workspace.state / "mask.npy"))
+    moves += [(workspace.work / f"{name}.npy", workspace.state / f"{name}.npy") for name in SCORED]
     for number in range(shards):
         kept = workspace.state / "shards" / f"{number:06d}"
         kept.mkdir(exist_ok=True)

@@ -6,7 +6,7 @@ import random
 import numpy as np
 import pytest
 
-from cleaner.duplicates import Mask, Sketcher, find_candidates, verify
+from cleaner.duplicates import Sketcher, find_candidates, verify
 from cleaner.duplicates.verify import coverage
 from cleaner.settings import DuplicateSettings
 from tests.duplicates.stories import cut, edited, garbled, invented
@@ -58,14 +58,18 @@ def test_shards_and_partitions_change_nothing(monkeypatch) -> None:
     )  # fmt: skip
 
 
-def test_a_known_run_gives_only_pairs_with_what_is_new() -> None:
+@pytest.mark.parametrize("known", [1, 70, 140, 280, 300])
+def test_a_known_run_gives_only_pairs_with_what_is_new(known: int) -> None:
     texts = corpus(300, seed=9)
-    shards = [Sketcher().sketch(texts[:200]), Sketcher().sketch(texts[200:])]
-    mask = Mask(np.empty(0, np.int64))
+    random.Random(3).shuffle(texts)
+    texts[290] = texts[3]
+    shards = [Sketcher().sketch(part) for part in (texts[: known // 2], texts[known // 2 : known], texts[known:])]
+    mask = find_candidates(shards, settings=SETTINGS).mask
     whole = find_candidates(shards, settings=SETTINGS, mask=mask)
-    new = find_candidates(shards, settings=SETTINGS, mask=mask, known=200)
-    assert np.array_equal(new.pairs, whole.pairs[whole.pairs[:, 1] >= 200])
-    assert len(new.pairs) > 50
+    new = find_candidates(shards, settings=SETTINGS, mask=mask, known=known)
+    assert np.array_equal(new.pairs, whole.pairs[whole.pairs[:, 1] >= known])
+    assert np.array_equal(new.twins, whole.twins[whole.twins[:, 1] >= known])
+    assert len(new.pairs) > 50 or known >= 280
 
 
 def test_a_frozen_mask_is_used_as_it_is() -> None:
