@@ -10,8 +10,10 @@ MEASURES = (
     "own_score", "score_before", "score_before_2", "score_before_3", "score_after", "score_after_2", "score_after_3",
     "scores_near", "scores_around", "scores_of_page", "run_before", "run_after", "least_before", "least_after",
     "content_before", "content_after", "furniture_before", "furniture_after", "run_to_head", "run_to_tail",
+    "since_content", "until_content", "from_body", "behind_body",
 )  # fmt: skip
-"""First scores (log-odds in thousandths) of the line, its neighbours, its surroundings and its page."""
+"""First scores (log-odds in thousandths) of the line, its neighbours, its surroundings and its page, and where the line
+stands (in lines, at most 99) from the nearest paragraphs of content and from the first and last line of the body."""
 
 
 @kernel
@@ -76,3 +78,35 @@ def measure_context(scores: Any, documents: Any, out: Any, first: int) -> None:
             out[i, first + 13] = least
             least = min(least, scores[i])
             out[i, first + 19] = 1 if run == back + 1 else 0
+        _measure_body(scores, begin, end, out, first + 20)
+
+
+@kernel
+def _measure_body(scores: Any, begin: int, end: int, out: Any, first: int) -> None:
+    """Fill since_content to behind_body for the lines of one page.
+
+    A paragraph of content has 80 characters and a score of -1 or less (log-odds). The body is the run of lines whose
+    scores, weighed by size, sum up to the most content: lists and subheadings between paragraphs belong to it.
+    """
+    since = 99
+    gain = most = 0
+    start = body = begin
+    last = begin - 1
+    for i in range(begin, end):
+        out[i, first] = since
+        since = 1 if scores[i] <= -1000 and out[i, 0] >= 80 else min(99, since + 1)
+        if gain <= 0:
+            gain = 0
+            start = i
+        gain -= min(2000, max(-2000, scores[i])) * (40 + min(360, out[i, 0])) // 2000
+        if gain > most:
+            most = gain
+            body = start
+            last = i
+    until = 99
+    for back in range(end - begin):
+        i = end - 1 - back
+        out[i, first + 1] = until
+        until = 1 if scores[i] <= -1000 and out[i, 0] >= 80 else min(99, until + 1)
+        out[i, first + 2] = min(99, max(-99, i - body))
+        out[i, first + 3] = min(99, max(-99, i - last))

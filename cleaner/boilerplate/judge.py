@@ -18,7 +18,7 @@ from cleaner.boilerplate.lines import Pages, narrow_lines, read_pages, select_li
 from cleaner.boilerplate.measures import number_all_words
 from cleaner.boilerplate.metadata import find_metadata, may_be_protected, opening_place
 from cleaner.boilerplate.patterns import Gains, find_gains
-from cleaner.boilerplate.protection import head_lines, keep_headlines, may_hold_metadata, metadata_rows
+from cleaner.boilerplate.protection import head_lines, keep_headlines, mark_heads, metadata_rows
 from cleaner.boilerplate.remains import LINE_ENDS, Judged, MarkedLine, Remains
 from cleaner.boilerplate.repeats import RepeatedLines
 from cleaner.boilerplate.weights import COLUMNS, load_weights, measure_own, measure_surroundings, score_lines
@@ -187,18 +187,20 @@ class Judge:
         pages = standing.pages
         stripped = np.zeros(len(gone), np.bool_)
         strip = self.settings.strip_bylines
+        heads = np.zeros(len(gone), np.bool_)
+        mark_heads(pages.documents, standing.table, gone, heads, work=2 * len(gone))
         if strip:
             asked = np.flatnonzero(np.diff(pages.documents))
         else:
-            placed = np.flatnonzero(may_hold_metadata(standing.table, gone))
+            placed = np.flatnonzero(gone & heads)
             spans = pages.lines[placed].tolist()
             alike = [row for row, (a, b) in zip(placed, spans, strict=True) if may_be_protected(standing.texts[a:b])]
             asked = np.unique(documents_of(pages, np.array(alike, np.int64)))
         for d in asked.tolist():
-            rows = np.arange(pages.documents[d], pages.documents[d + 1])
-            kept, stated = metadata_rows(pages, standing.texts, rows)
-            gone[rows] &= ~kept
-            stripped[rows] = stated & strip
+            first, behind = pages.documents[d], pages.documents[d + 1]
+            kept, stated = metadata_rows(pages, standing.texts, first + np.flatnonzero(heads[first:behind]))
+            gone[kept] = False
+            stripped[stated] = strip
         return stripped
 
     def _place_cuts(self, standing: _Standing, untouched: npt.NDArray[np.bool_]) -> list[Cut]:

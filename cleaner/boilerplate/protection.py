@@ -15,18 +15,27 @@ from cleaner.compiled import kernel
 Rows = npt.NDArray[np.int64]
 
 TITLE_KNOWN, TITLE_MATCH = COLUMNS.index("title_known"), COLUMNS.index("title_match")
-HEADLINE_MATCH, EARLIER_MATCH = COLUMNS.index("headline_match"), COLUMNS.index("earlier_match")
-COPIES_BEFORE, COPIES_AFTER = COLUMNS.index("copies_before"), COLUMNS.index("copies_after")
-FROM_HEAD, FIRST_LONG = COLUMNS.index("from_head"), COLUMNS.index("from_first_long")
+HEADLINE_MATCH, COPIES_AFTER = COLUMNS.index("headline_match"), COLUMNS.index("copies_after")
+TOPIC_OVERLAP, TOPIC_WORDS = COLUMNS.index("topic_overlap"), COLUMNS.index("topic_words")
+FROM_BODY, FIRST_LONG = COLUMNS.index("from_body"), COLUMNS.index("from_first_long")
+SIZE = COLUMNS.index("characters")
 
 # A line is a copy of the headline from this share (thousandths) of common words on, seen from both.
 SAME_HEADLINE = 700
 # A headline has at least so many words: menus repeat shorter lines.
 HEADLINE_WORDS = 4
-# Bylines and dates stand at most so many lines behind the first paragraph's first line.
-BEHIND_FIRST_PARAGRAPH = 2
-# They are looked for in this many lines, at the head alone.
-METADATA_LINES = 60
+# It stands at most so many lines before the first line of the body; elsewhere it is sought only if it is not there.
+HEADLINE_BEFORE = 16
+# Of its rare words at most so many count where one of several lines must be the headline.
+MOST_TOPIC_WORDS = 8
+# Bylines and dates stand among so many lines before the first line of the story's body and behind it, or before the
+# first paragraph and the first paragraph that stays: each may be a caption's, a teaser's or a notice's.
+BEFORE_BODY, BEFORE_PARAGRAPH, BEHIND = 8, 12, 3
+PARAGRAPH = 140
+# Longer lines are sentences.
+METADATA_SIZE = 160
+# A place line is looked for in this many lines, at the page's head alone.
+PLACE_LINES = 60
 
 
 @kernel
@@ -37,14 +46,11 @@ def keep_headlines(documents: Any, line_words: Any, line_keys: Any, table: Any, 
         for i in range(documents[d], documents[d + 1]):
             if table[i, TITLE_KNOWN] > 0:
                 known = True
+        headline = -1 if known else _find_headline(documents[d], documents[d + 1], line_words, table)
         first = -1
         for i in range(documents[d], documents[d + 1]):
-            if known:
-                copy = table[i, TITLE_MATCH] >= SAME_HEADLINE
-            else:
-                copy = table[i, HEADLINE_MATCH] >= SAME_HEADLINE or table[i, COPIES_AFTER] > 0
-                copy = copy and line_words[i, 1] - line_words[i, 0] >= HEADLINE_WORDS
-                copy = copy and (first < 0 or line_keys[i] == line_keys[first])
+            copy = headline >= 0 and line_keys[i] == line_keys[headline]
+            copy = copy or (known and table[i, TITLE_MATCH] >= SAME_HEADLINE)
             if copy and not gone[i]:
                 first = -1
                 break
@@ -54,23 +60,51 @@ def keep_headlines(documents: Any, line_words: Any, line_keys: Any, table: Any, 
             gone[first] = False
 
 
-def metadata_rows(pages: Pages, texts: str, rows: Rows) -> tuple[npt.NDArray[np.bool_], npt.NDArray[np.bool_]]:
-    """Return which of a document's rows stay, and which of these hold nothing but byline, date, place or agency.
+@kernel
+def _find_headline(begin: int, end: int, line_words: Any, table: Any) -> int:
+    """Return the line that comes again and shares most words with the paragraphs, in the story's head if any; or -1."""
+    headline = -1
+    most = -1
+    for i in range(begin, end):
+        again = table[i, HEADLINE_MATCH] >= SAME_HEADLINE or table[i, COPIES_AFTER] > 0
+        if again and line_words[i, 1] - line_words[i, 0] >= HEADLINE_WORDS:
+            topical = min(MOST_TOPIC_WORDS, table[i, TOPIC_WORDS]) * max(0, table[i, TOPIC_OVERLAP])
+            if -HEADLINE_BEFORE <= table[i, FROM_BODY] <= 0:
+                topical += 1000 * (MOST_TOPIC_WORDS + 1)
+            if topical > most:
+                headline = i
+                most = topical
+    return headline
+
+
+@kernel
+def mark_heads(documents: Any, table: Any, gone: Any, heads: Any) -> None:
+    """Mark in ``heads`` the short lines that stand where a byline or date would; ``gone`` are the lines that go."""
+    for d in range(len(documents) - 1):
+        begin = documents[d]
+        end = documents[d + 1]
+        paragraph = end + BEFORE_PARAGRAPH + 1
+        for back in range(end - begin):
+            i = end - 1 - back
+            if not gone[i] and table[i, SIZE] >= PARAGRAPH:
+                paragraph = i
+        for i in range(begin, end):
+            near = -BEFORE_BODY <= table[i, FROM_BODY] <= BEHIND
+            near = near or -BEFORE_PARAGRAPH <= table[i, FIRST_LONG] <= BEHIND
+            near = near or -BEFORE_PARAGRAPH <= i - paragraph <= BEHIND
+            heads[i] = near and table[i, SIZE] <= METADATA_SIZE
+
+
+def metadata_rows(pages: Pages, texts: str, heads: Rows) -> tuple[Rows, Rows]:
+    """Return which rows of a document's head stay, and which of these hold nothing but byline, date, place or agency.
 
     What stays beside them is the headline right above.
     """
-    kept, stated = np.zeros(len(rows), np.bool_), np.zeros(len(rows), np.bool_)
-    for place, kind in protected_lines(head_lines(pages, texts, rows)).items():
-        kept[place] = True
-        stated[place] = kind != "headline"
-    return kept, stated
+    found = protected_lines([texts[a:b] for a, b in pages.lines[heads].tolist()], whole=True)
+    stated = [place for place, kind in found.items() if kind != "headline"]
+    return heads[list(found)], heads[stated]
 
 
 def head_lines(pages: Pages, texts: str, rows: Rows) -> list[str]:
-    """Return the lines of a document among which metadata is looked for."""
-    return [texts[a:b] for a, b in pages.lines[rows[:METADATA_LINES]].tolist()]
-
-
-def may_hold_metadata(table: npt.NDArray[np.int32], gone: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
-    """Return which lines that go stand where a byline or date would: before or just behind the first paragraph."""
-    return gone & (table[:, FIRST_LONG] <= BEHIND_FIRST_PARAGRAPH) & (table[:, FROM_HEAD] < METADATA_LINES)
+    """Return the lines of a document among which its place line is looked for."""
+    return [texts[a:b] for a, b in pages.lines[rows[:PLACE_LINES]].tolist()]

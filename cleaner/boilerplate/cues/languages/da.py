@@ -96,6 +96,13 @@ PHRASES = {
         start hør artiklen
         start slå notifikationer til
         start få notifikationer
+        whole gem på læseliste
+        whole gem artikel
+        whole gem artiklen
+        whole kort fortalt
+        whole opsummering
+        whole tilvalg
+        whole fjern fra læseliste
     """,
     "newsletter-prompt": """
         whole nyhedsbrev
@@ -153,6 +160,17 @@ PHRASES = {
         start prøv gratis
         end ingen binding
         end opsig når som helst
+        start denne funktion kræver
+        start denne artikel kræver
+        start artiklen kræver
+        start du skal være abonnent
+        start log ind for at læse
+        start bliv abonnent
+        start køb adgang
+        start læs videre med
+        anywhere kræver et abonnement
+        anywhere kr første måned
+        anywhere ingen binding
     """,
     "app-prompt": """
         whole hent appen
@@ -457,6 +475,9 @@ PHRASES = {
         anywhere ansvarshavende chefredaktør
         anywhere ophavsretloven
         anywhere ophavsretligt beskyttet
+        anywhere må ikke gengives
+        start ansvarshavende chefredaktør
+        start chefredaktør
     """,
     "terms-link": """
         whole privatlivspolitik
@@ -500,6 +521,12 @@ PHRASES = {
         start der opstod en fejl
         anywhere aktivér javascript
         anywhere din browser understøtter ikke
+        whole teknisk fejl
+        start du kan ikke logge
+        start vi har i øjeblikket problemer
+        anywhere problemer med vores login
+        anywhere vi beklager ulejligheden
+        anywhere slå javascript til
     """,
     "disclaimer": """
         start dette er et debatindlæg
@@ -509,6 +536,11 @@ PHRASES = {
         anywhere udtryk for skribentens egen holdning
         anywhere udtryk for skribentens holdning
         anywhere udtryk for forfatterens
+        start dette er et udtryk for skribentens
+        start kommentarer er udtryk
+        anywhere oversat af
+        anywhere genereret af kunstig intelligens
+        anywhere pressenævnet
     """,
     "photo-credit": """
         whole foto

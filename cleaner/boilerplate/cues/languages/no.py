@@ -49,6 +49,17 @@ PHRASES = {
         start kontakt redaksjonen
         start kontakt oss
         start takk for tilbakemeldingen
+        start vil du tipse
+        start tips redaksjonen
+        start har du innspill
+        start har du opplysninger
+        start vet du noe om
+        start send tips
+        start kontakt journalisten
+        start oppdaget du en feil
+        start oppdaget en feil
+        start meld fra om feil
+        start si din mening
     """,
     "share-bar": """
         whole del
@@ -76,6 +87,14 @@ PHRASES = {
         start del på linkedin
         start del på e post
         start del med
+        whole del på facebook
+        whole del på epost
+        whole del på e post
+        whole kopier url
+        whole kopier adresse
+        whole lagre til senere
+        whole del på bluesky
+        start kopier lenke til
     """,
     "follow-prompt": """
         whole følg
@@ -98,6 +117,23 @@ PHRASES = {
         start lytt til
         start slå på varsler
         start få varsler
+        whole kortversjonen
+        whole kort fortalt
+        whole kort oppsummert
+        whole vis oppsummering
+        whole les opp
+        whole les opp artikkelen
+        whole hør saken
+        whole hør artikkelen
+        whole spill av artikkelen
+        whole lagre saken
+        whole lytt til denne saken
+        whole publisert
+        whole oppdatert
+        whole sist oppdatert
+        whole gi bort artikkelen
+        whole gi bort saken
+        start lytt til denne
     """,
     "newsletter-prompt": """
         whole nyhetsbrev
@@ -119,6 +155,15 @@ PHRASES = {
         anywhere rett i innboksen
         anywhere i din innboks
         anywhere rett i inboksen
+        start få nyhetsvarsler
+        start få nyheter fra
+        start meld deg på nyhetsbrev
+        start abonner på vårt
+        start ønsker du å motta
+        anywhere våre nyhetsbrev
+        anywhere nyhetsbrev fra oss
+        anywhere på e post hver
+        anywhere hver morgen på e post
     """,
     "subscription-prompt": """
         whole abonner
@@ -154,6 +199,23 @@ PHRASES = {
         start prøv gratis
         end avslutt når du vil
         end ingen bindingstid
+        start bli abonnent
+        start kjøp tilgang
+        start logg inn for å lese
+        start du må ha abonnement
+        start du må være abonnent
+        start dette er en abonnentsak
+        start saken er for abonnenter
+        start artikkelen er for abonnenter
+        start bestill abonnement
+        start velg abonnement
+        start få ubegrenset tilgang
+        start få full tilgang
+        start logg inn med
+        anywhere i måneden ingen binding
+        anywhere kr første måned
+        anywhere kr i måneden
+        whole for pluss abonnenter
     """,
     "app-prompt": """
         whole last ned appen
@@ -164,6 +226,8 @@ PHRASES = {
         whole papiravis
         start last ned appen
         start last ned vår
+        whole åpne i appen
+        start få varsler i
     """,
     "donation-prompt": """
         whole støtt oss
@@ -213,6 +277,14 @@ PHRASES = {
         start les hele
         end les mer
         end les mer her
+        start saken oppdateres
+        whole saken oppdateres
+        start artikkelen oppdateres
+        whole vis hele saken
+        whole les hele
+        whole les mer her
+        whole se mer
+        start fortsetter under
     """,
     "related-stories": """
         whole les også
@@ -260,6 +332,22 @@ PHRASES = {
         start flere saker
         start les flere
         start siste nytt fra
+        whole les også disse
+        whole flere saker fra
+        whole siste fra
+        whole mest sett
+        whole mest lest siste døgn
+        whole les flere saker
+        whole du kan også lese
+        whole aktuelle saker
+        whole dette leser andre
+        whole andre leser dette
+        whole anbefalte saker
+        whole videre lesning
+        whole fortsett lesingen
+        start andre har også lest
+        start siste saker fra
+        start mest lest på
     """,
     "read-also": """
         start les også
@@ -271,6 +359,15 @@ PHRASES = {
         start se video
         start her kan du lese
         end les mer her
+        start les flere saker
+        start les hele saken
+        start les kommentaren
+        start les bakgrunnen
+        start les alt om
+        start se bildene
+        start hør podcast
+        start hør episoden
+        start les mer om
     """,
     "author-box": """
         whole om forfatteren
@@ -284,6 +381,13 @@ PHRASES = {
         start alle artikler av
         start flere artikler av
         start vis alle innlegg
+        whole journalister
+        whole fotograf
+        whole ansvarlig redaktør
+        whole korrespondent
+        whole kommentator
+        whole utenrikskorrespondent
+        start send e post til
     """,
     "skip-link": """
         whole til toppen
@@ -364,6 +468,18 @@ PHRASES = {
         whole rss
         whole nettstedskart
         whole stilling ledig
+        whole annonseinfo
+        whole abonnementsservice
+        whole presseetikk
+        whole om nettstedet
+        whole rettelser
+        whole redaksjonelle prinsipper
+        whole send inn leserbrev
+        whole ansatte
+        whole presse
+        whole om nrk
+        whole kjøp annonse
+        whole bestill annonse
     """,
     "section-name": """
         whole innenriks
@@ -465,6 +581,15 @@ PHRASES = {
         start denne videoen
         start vis dette innlegget på instagram
         start et innlegg delt av
+        whole se videoen
+        whole se hele intervjuet
+        start se video
+        start hør podkasten
+        start avspilling av
+        anywhere videoen kan ikke spilles
+        anywhere innebygd innhold
+        start dette innholdet er hentet fra
+        start for å se dette innholdet
     """,
     "copyright-notice": """
         whole opphavsrett
@@ -473,6 +598,22 @@ PHRASES = {
         anywhere åndsverkloven
         anywhere vær varsom plakaten
         anywhere redaktørplakaten
+        anywhere vær varsom plakatens
+        anywhere vær varsom plakatens regler
+        anywhere regler for god presseskikk
+        anywhere redaktørplakatens
+        anywhere alle rettigheter forbeholdt
+        anywhere med enerett
+        start kopiering av materiale fra
+        start innholdet er beskyttet
+        anywhere er beskyttet etter åndsverkloven
+        start opphavsrett
+        anywhere ikke kopieres uten
+        anywhere sjefredaktør og
+        start ansvarlig redaktør
+        start sjefredaktør
+        start nyhetsredaktør
+        start administrerende direktør
     """,
     "terms-link": """
         whole personvern
@@ -492,6 +633,13 @@ PHRASES = {
         anywhere vår personvernerklæring
         anywhere våre vilkår
         anywhere dine personopplysninger
+        whole om informasjonskapsler
+        whole personvern og informasjonskapsler
+        whole om personvern
+        whole rettigheter og personvern
+        whole om bruk av kunstig intelligens
+        whole etiske retningslinjer
+        whole redaksjonell plattform
     """,
     "cookie-notice": """
         whole godta
@@ -512,6 +660,13 @@ PHRASES = {
         anywhere bruker informasjonskapsler
         anywhere bruk av informasjonskapsler
         anywhere vi og våre partnere
+        whole administrer samtykke
+        whole endre samtykke
+        whole mine valg
+        start vi lagrer data om deg
+        start ditt personvern
+        anywhere for å vise dette innholdet
+        anywhere samtykke til
     """,
     "script-notice": """
         start siden ble ikke funnet
@@ -529,6 +684,26 @@ PHRASES = {
         anywhere gir uttrykk for skribentens holdninger
         anywhere gir uttrykk for skribentens meninger
         anywhere uttrykk for forfatterens
+        start den som mener seg rammet av
+        anywhere pressens faglige utvalg
+        anywhere urettmessig publisering
+        anywhere urettmessig omtale
+        anywhere urettmessig medieomtale
+        anywhere har ikke ansvar for innhold på
+        anywhere ikke ansvar for innholdet på eksterne
+        anywhere ikke ansvarlig for innhold på eksterne
+        start oppsummeringen er laget av
+        start oppsummeringen er laget med
+        start sammendraget er laget
+        anywhere laget av ai verktøyet
+        anywhere generert av kunstig intelligens
+        anywhere kvalitetssikret av
+        start oversettelsen er laget
+        start artikkelen er oversatt
+        start dette er et meningsinnlegg
+        start dette er et innlegg
+        start dette er en debattartikkel
+        start meninger i teksten står for
     """,
     "photo-credit": """
         whole foto
@@ -540,5 +715,12 @@ PHRASES = {
         end illustrasjonsfoto
         end arkivfoto
         end ntb scanpix
+        start foto fra
+        start bilde fra
+        start skjermbilde
+        start faksimile
+        whole privat
+        end privat
+        end skjermdump
     """,
 }

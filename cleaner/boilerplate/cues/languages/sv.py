@@ -59,6 +59,9 @@ PHRASES = {
         start vad tyckte du om
         start var artikeln hjälpsam
         start tack för ditt
+        start vet du något om
+        start vet du mer
+        start rätta fel
     """,
     "share-bar": """
         whole dela
@@ -115,6 +118,15 @@ PHRASES = {
         start lyssna på artikeln
         start slå på notiser
         start aktivera notiser
+        whole expand left
+        whole expand right
+        whole publicerad
+        whole uppdaterad
+        whole spara artikel
+        whole spara artikeln
+        whole sammanfattning
+        whole kort sammanfattning
+        whole i korthet
     """,
     "newsletter-prompt": """
         whole nyhetsbrev
@@ -315,6 +327,7 @@ PHRASES = {
         start se hela
         start här kan du läsa
         end läs mer här
+        start lyssna på
     """,
     "author-box": """
         whole om skribenten
@@ -528,6 +541,9 @@ PHRASES = {
         anywhere citera oss gärna
         anywhere ansvarig utgivare
         anywhere kopiering förbjuden
+        start ansvarig utgivare
+        anywhere alla rättigheter
+        anywhere skyddas av upphovsrättslagen
     """,
     "terms-link": """
         whole integritetspolicy
@@ -591,6 +607,14 @@ PHRASES = {
         anywhere utgör inte investeringsråd
         anywhere # minuters fördröjning
         anywhere åsikterna som uttrycks
+        start familjen har godkänt
+        anywhere namn och bildpublicering
+        start texten är översatt
+        start sammanfattningen är gjord
+        start sammanfattningen är skapad
+        anywhere med hjälp av ai
+        anywhere skribentens egna
+        start åsikter i texten
     """,
     "photo-credit": """
         whole foto
