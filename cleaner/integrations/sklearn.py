@@ -45,6 +45,14 @@ class BoilerplateCleaner(TransformerMixin, BaseEstimator):  # type: ignore[misc]
 
 
 def _documents(given: Texts) -> list[Document]:
+    """Return the rows as documents.
+
+    Raises:
+        ValueError: it is one text and no collection of texts.
+        TypeError: a row is none of the three kinds.
+    """
+    if isinstance(given, str):
+        raise ValueError("X is one text; give a list of texts")
     rows: Any = given.itertuples(index=False) if hasattr(given, "itertuples") else given
     return [_document(n, row) for n, row in enumerate(rows)]
 
@@ -54,5 +62,7 @@ def _document(n: int, row: str | Document | Sequence[str | None]) -> Document:
         return row
     if isinstance(row, str):
         return Document(str(n), row)
+    if not isinstance(row, Iterable):
+        raise TypeError(f"row {n} of X is a {type(row).__name__}; give a text, a Document, or publisher and text")
     publisher, text = row
     return Document(str(n), text or "", publisher=publisher)

@@ -163,6 +163,31 @@ class TestScikitLearn:
         assert transformer.fit_transform(DOCUMENTS).tolist() == [c.text for c in cleaned_alone()]
         assert transformer.cleaner_ == fitted()
 
+    @pytest.mark.parametrize(
+        "check",
+        [
+            "check_no_attributes_set_in_init", "check_parameters_default_constructible", "check_get_params_invariance",
+            "check_set_params", "check_estimator_repr", "check_estimator_cloneable", "check_mixin_order",
+            "check_estimator_tags_renamed", "check_valid_tag_types",
+        ],
+    )  # fmt: skip
+    def test_scikit_learns_own_checks_that_need_no_numbers(self, check: str) -> None:
+        from sklearn.utils import estimator_checks
+
+        from cleaner.integrations.sklearn import BoilerplateCleaner
+
+        if not hasattr(estimator_checks, check):
+            pytest.skip("this scikit-learn has no such check")
+        getattr(estimator_checks, check)("BoilerplateCleaner", BoilerplateCleaner())
+
+    def test_what_is_no_collection_of_texts_is_refused(self) -> None:
+        from cleaner.integrations.sklearn import BoilerplateCleaner
+
+        with pytest.raises(ValueError, match="X is one text"):
+            BoilerplateCleaner().fit("One text.")
+        with pytest.raises(TypeError, match="row 1 of X is a NoneType"):
+            BoilerplateCleaner().fit(["One text.", None])
+
     def test_it_works_in_a_pipeline_and_pickles(self) -> None:
         import pickle
 
