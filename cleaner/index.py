@@ -143,8 +143,10 @@ class Index:
         facts = [Facts(length=len(d.text), publisher=d.publisher, date=d.date) for d in documents]
         return self.add_sketches([d.id for d in documents], sketches, facts)
 
-    def add_sketches(self, ids: Sequence[str], sketches: Sketches, facts: Sequence[Facts]) -> int:
+    def add_sketches(self, ids: Sequence[str | None], sketches: Sketches, facts: Sequence[Facts]) -> int:
         """Add documents that are sketched already, such as a run's shard; return how many were new.
+
+        One whose id is ``None`` is left out.
 
         Raises:
             InputError: as ``add``, or the sketches were made with other settings.
@@ -159,7 +161,7 @@ class Index:
                 words = (
                     np.asarray(sketches.words[sketches.offsets[k] : sketches.offsets[k + 1]]).astype("<u4").tobytes()
                 )
-                if self._is_known(name, words):
+                if name is None or self._is_known(name, words):
                     continue
                 numbers[k] = first + added
                 added += 1

@@ -131,6 +131,7 @@ _add(
     "add",
     stories.add,
     "Add documents to an index.",
+    "cleaner index add stories.index --run clean/",
     "cleaner index add stories.index clean/articles",
 )
 _add(

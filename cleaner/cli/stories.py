@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -16,6 +17,7 @@ from cleaner.cli.summaries import counted, failure_lines
 from cleaner.errors import InputError
 
 if TYPE_CHECKING:
+    from cleaner.index import Index
     from cleaner.model import Document
     from cleaner.settings import Settings
 
@@ -26,7 +28,8 @@ IndexFile = Annotated[Path, typer.Argument(metavar="INDEX", help="The index file
 def add(
     context: typer.Context,
     index: IndexFile,
-    inputs: opt.Inputs,
+    inputs: Annotated[list[Path] | None, typer.Argument(metavar="INPUT...", help="Files or folders.")] = None,
+    run: Annotated[Path | None, typer.Option("--run", metavar="OUT", help="Add a finished run's documents.")] = None,
     include: opt.Include = None,
     exclude: opt.Exclude = None,
     text_field: opt.TextField = D.inputs.text_field,
@@ -41,15 +44,23 @@ def add(
 ) -> int:
     """Add documents to an index, which is made if it is missing.
 
-    Texts are added as they are, so give cleaned ones (OUT/articles). - reads JSON Lines from stdin.
+    Texts are added as they are, so give cleaned ones (OUT/articles). - reads JSON Lines from stdin. With
+    --run OUT the cleaned texts of a run are added from its stored state, without reading them; an index that
+    is made so takes over the run's settings and its mask of furniture.
     """
     from cleaner.index import Index
 
-    settings = opt.settings_from(context.params)
+    if (run is None) == (not inputs):
+        raise typer.BadParameter("give either INPUT or --run OUT", param_hint="INPUT")
     failures: list[tuple[str, str]] = []
-    opened = Index.open(index, write=True) if index.exists() else Index.create(index, settings=settings.duplicates)
+    if run is not None:
+        opened, parts = _index_of_run(index, run)
+    else:
+        settings = opt.settings_from(context.params)
+        opened = Index.open(index, write=True) if index.exists() else Index.create(index, settings=settings.duplicates)
+        parts = (opened.add(batch) for batch in _batches(inputs or [], settings, jobs, failures))
     with opened as stories:
-        new = sum(stories.add(batch) for batch in _batches(inputs, settings, jobs, failures))
+        new = sum(parts)
         total = stories.info()["documents"]
     for line in failure_lines(failures):
         terminal.complain(line)
@@ -116,6 +127,34 @@ def info(index: IndexFile, output: opt.Format = "text") -> int:
     print(f"threshold       {settings['threshold']}, related {settings['related']}")
     print(f"fingerprint     {found['fingerprint']} (format {found['format']})")
     return OK
+
+
+def _index_of_run(path: Path, out: Path) -> tuple[Index, Iterator[int]]:
+    """Return the index, open for writing, and an iterator that adds a run's shards, each wholly or not at all."""
+    from cleaner.duplicates import Sketches
+    from cleaner.index import Index
+    from cleaner.outputs import read_rows
+    from cleaner.settings import Settings
+    from cleaner.stages.earlier import Earlier
+    from cleaner.stages.workspace import read_summary
+    from cleaner.stages.writing import facts_of
+
+    settings = Settings.from_dict((read_summary(out) or {}).get("settings", {}))
+    earlier = Earlier.open(out, settings)
+    if path.exists():
+        index = Index.open(path, write=True)
+    else:
+        index = Index.create(path, settings=settings.duplicates, mask=earlier.mask())
+
+    def parts() -> Iterator[int]:
+        rows = read_rows(out / "documents.jsonl")
+        for folder in earlier.folders:
+            sketches = Sketches.open(folder / "sketches")
+            own = list(islice(rows, len(sketches)))
+            ids = [None if row["status"] == "failed" else row["id"] for row in own]
+            yield index.add_sketches(ids, sketches, [facts_of(row) for row in own])
+
+    return index, parts()
 
 
 def _batches(

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from .conftest import CUT, OTHER, STORY, Cleaner
+from .conftest import CUT, OTHER, STORY, Cleaner, fill
 
 
 @pytest.fixture
@@ -40,3 +40,25 @@ def test_a_foreign_or_missing_file_is_refused(index: Path, cleaner: Cleaner, tmp
         done = cleaner("index", *arguments)
         assert (done.code, done.out) == (4, "")
         assert arguments[1] in done.said()
+
+
+def test_a_finished_run_is_added_from_its_state(tmp_path: Path, cleaner: Cleaner) -> None:
+    fill(tmp_path / "scrape")
+    (tmp_path / "scrape/broken.txt").write_bytes(b"\xff\xfe\x00\xd8 broken utf-16")
+    assert cleaner("run", "scrape", "--out", "clean").code == 3
+    done = cleaner("index", "add", "stories.index", "--run", "clean")
+    assert done.err == "4 documents added to stories.index, which has 4 now\n"
+    assert cleaner("index", "add", "stories.index", "--run", "clean").err.startswith("0 documents added")
+    asked = cleaner("index", "query", "stories.index", "-", stdin=json.dumps({"id": "new", "text": CUT}))
+    pairs = {(row["a"], row["b"]): row["relation"] for row in map(json.loads, asked.out.splitlines())}
+    assert pairs == {("b.example/cut.txt", "new"): "identical", ("a.example/bridge.txt", "new"): "excerpt"}
+
+
+def test_what_is_no_run_or_both_ways_at_once_is_refused(tmp_path: Path, cleaner: Cleaner) -> None:
+    (tmp_path / "texts").mkdir()
+    done = cleaner("index", "add", "stories.index", "--run", "texts")
+    assert done.code == 4
+    assert "holds no finished run" in done.said()
+    assert cleaner("index", "add", "stories.index").code == 2
+    assert cleaner("index", "add", "stories.index", "texts", "--run", "texts").code == 2
+    assert not (tmp_path / "stories.index").exists()
