@@ -71,12 +71,12 @@ def chances_table() -> str:
 
 
 def examples_table() -> str:
-    """Return the examples of the frameworks as they are tested."""
+    """Return the examples of the frameworks as they are tested, by the framework's name."""
     blocks = []
-    for path in sorted(EXAMPLES.glob("*.py")):
-        code = path.read_text(encoding="utf-8")
-        title, _, body = code.partition("\n")
-        summary = html.escape(title.strip('"'))
+    parts = (path.read_text(encoding="utf-8").partition("\n") for path in EXAMPLES.glob("*.py"))
+    for title, _, body in sorted(parts, key=lambda part: part[0].casefold()):
+        name, _, what = html.escape(title.strip('"')).partition(": ")
+        summary = f"<b>{name}</b>: {what}"
         blocks.append(f"<details><summary>{summary}</summary>\n\n```python\n{body.strip()}\n```\n\n</details>\n")
     return "\n".join(blocks)
 

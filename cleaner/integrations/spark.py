@@ -1,10 +1,12 @@
-"""Apache Spark: clean a data frame, and find near-duplicates in it: the same pairs and clusters as on one machine.
+"""Apache Spark: clean a data frame, and find near-duplicates in it: the same clusters as on one machine.
 
 Spark distributes; the work on documents is that of ``cleaner.duplicates``, in ``mapInArrow``. A *story* is
 a 60-bit hash of a document's word sequence; equal texts are one story, and nearly all that is shuffled are
-numbers.
+numbers. Flagged pairs are the same, too. Of the ``related`` pairs one machine may see a few more: it lets some
+pairs pass that share a single gram (``duplicates.shared.keep_seen``), where here all are counted.
 
-What moves at one billion documents of 3 KB (500 words), in bytes for each document and stage:
+What moves at one billion documents of 3 KB (500 words), in bytes for each document and stage, counted from the
+columns of each exchange, as if no side of a join were reused:
 
 ==============================  =====================================================  ==================
 stage                           shuffled                                               bytes a document
@@ -13,20 +15,22 @@ read, sketch                    nothing (kept on local disks: 2.0 KB words, 0.5 
                                 signature, 1.3 KB keys)
 ids that occur twice            id                                                     40
 equal texts                     (story, id), combined before the shuffle               48
+stories                         each sketch to the first of its equals                 3,900
 bands                           25 x (band key, story)                                 400
-signatures of band pairs        some 2 x (pair, signature)                             1,100
+signatures of band pairs        a pair for each document: its two signatures           1,600
 groups of one story             2 rounds of (story, story) for those in band pairs     100
-grams                           some 130 x (gram key, story, group)                    3,100
+groups to grams                 (story, publisher, some 130 grams)                     1,100
+grams                           some 130 x (gram key, story, group, publisher)         4,200
 pairs that share a gram         (story, story), some 60 for each true copy             500
 candidates, the strongest 64    (story, story, share)                                  100
 furniture of stories            some 20 x (story, gram)                                320
-verification                    words of both stories, some 2 candidates each          6,000
+verification                    a pair for each document: words of both stories        6,000
 components, pairs, clusters     scores (150 bytes), words and facts of related ones    900
 ==============================  =====================================================  ==================
 
-About 13 KB for each document, four times the text's own size: 13 TB in all, of which 100 machines of 16 cores
-move 130 GB each. Text itself never moves; the word hashes do for verification alone. Sketching costs some
-0.1 ms a document, so 1e9 documents take about 28 core-hours; what limits is the sort of 130 billion grams.
+About 19 KB for each document, six times the text's own size: 19 TB in all, of which 100 machines of 16 cores
+move 190 GB each. Text itself never moves; the word hashes do for stories and verification alone. Sketching costs
+some 0.1 ms a document, so 1e9 documents take about 28 core-hours; what limits is the sort of 130 billion grams.
 Keys of more than HOT_MEMBERS stories (a phrase on every page) are never brought together in one task.
 """
 
@@ -127,8 +131,8 @@ def near_duplicates_dataframe(
 ) -> NearDuplicateFrames:
     """Return the near-duplicates among the rows, as their texts are; ``id`` must name a column.
 
-    The same pairs and clusters as ``find_near_duplicates`` of the same documents. Rows without a text take no
-    part. The result is computed when it is used; persist it if it is used twice.
+    The same clusters and flagged pairs as ``find_near_duplicates`` of the same documents. Rows without a text take
+    no part. The result is computed when it is used; persist it if it is used twice.
 
     Raises:
         InputError: two rows have the same id, or there is no id column.

@@ -1,4 +1,4 @@
-"""Clean texts, find copies, and keep what was learned of a publisher for a stream."""
+"""Plain Python: clean texts, find copies, and keep what was learned of a publisher for a stream."""
 
 from cleaner import Cleaner, Document, clean, find_near_duplicates
 

@@ -1,4 +1,4 @@
-"""pandas (for Polars and PyArrow read .polars or .arrow instead of .pandas): clean a column, mark the copies."""
+"""pandas: clean a column, mark the copies."""
 
 import pandas as pd
 

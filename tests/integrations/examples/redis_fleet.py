@@ -1,4 +1,4 @@
-"""A fleet of scrapers asks one Redis: was this story seen before? (REDIS_PORT: where it listens)"""
+"""Redis: a fleet of scrapers asks one server whether a story was seen before (REDIS_PORT: where it listens)."""
 
 import os
 
