@@ -82,6 +82,12 @@ def test_a_bad_row_is_named_and_the_rest_is_done(cleaner: Cleaner) -> None:
     assert [line.split(": ")[1] for line in done.err.splitlines()[:2]] == ["-:2", "-:3"]
 
 
+def test_rows_of_another_field_behind_a_byte_order_mark_are_read(cleaner: Cleaner) -> None:
+    texts = "\n".join(json.dumps({"id": str(n), "body": STORY, "more": n}) for n in range(2))
+    done = cleaner("duplicates", "-", "--text-field", "body", stdin="\ufeff" + texts)
+    assert (done.code, [row["id"] for row in rows(done.out)]) == (0, ["0", "1"])
+
+
 def test_two_rows_with_one_id_are_refused(cleaner: Cleaner) -> None:
     row = json.dumps({"id": "same", "text": STORY})
     done = cleaner("duplicates", "-", stdin=f"{row}\n{row}\n")
