@@ -176,7 +176,7 @@ def parse(raw: bytes, *, name: str = "decisions.jsonl") -> list[Decision]:
         if line.strip():
             try:
                 rows.append(_decision(json.loads(line)))
-            except (ValueError, TypeError) as error:
+            except (ValueError, TypeError, RecursionError) as error:
                 raise InputError(f"{name}:{number}: {error}; correct or delete this line") from None
     return rows
 

@@ -316,8 +316,8 @@ def _about(path: Path, database: sqlite3.Connection) -> tuple[dict[str, Any], Du
 
 @contextlib.contextmanager
 def _refusing(path: Path, error: type[InputError] | type[OutputError]) -> Iterator[None]:
-    """Turn what SQLite complains of into one of our errors."""
+    """Turn what SQLite complains of, or what is no value of ours, into one of our errors."""
     try:
         yield
-    except sqlite3.Error as problem:
+    except (sqlite3.Error, ValueError, TypeError, RecursionError) as problem:
         raise error(f"{path}: the index can't be used ({problem}); name another file or make it anew") from problem

@@ -51,11 +51,14 @@ def encode_row(row: Mapping[str, Any]) -> str:
     return _ENCODER.encode(row)
 
 
-def read_rows(path: Path, *, only: Callable[[int, bytes], bool] | None = None) -> Iterator[dict[str, Any]]:
-    """Yield the rows of one of the records; with ``only``, those whose number (from 0) and line it says are wanted.
+def read_rows(
+    path: Path, *fields: str, only: Callable[[int, bytes], bool] | None = None
+) -> Iterator[dict[str, Any]]:
+    """Yield the rows of one of the records, each of which must have these fields; with ``only``, those whose number
+    (from 0) and line it says are wanted.
 
     Raises:
-        OutputError: the file is missing or a line isn't a row; names the line.
+        OutputError: the file is missing, a line isn't a row or lacks a field; names the line.
     """
     try:
         with path.open("rb") as lines:
@@ -64,10 +67,12 @@ def read_rows(path: Path, *, only: Callable[[int, bytes], bool] | None = None) -
                     continue
                 try:
                     row = json.loads(line)
-                except ValueError as error:
+                except (ValueError, RecursionError) as error:
                     raise OutputError(f"{path}:{number}: not a row of a record ({error}); run cleaner again") from None
                 if not isinstance(row, dict):
                     raise OutputError(f"{path}:{number}: not a row of a record; run cleaner again")
+                if missing := [field for field in fields if field not in row]:
+                    raise OutputError(f"{path}:{number}: a row without {', '.join(missing)}; run cleaner again")
                 yield row
     except OSError as error:
         raise OutputError(f"{path}: {error.strerror}; give the folder that cleaner run wrote") from None

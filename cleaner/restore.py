@@ -58,7 +58,7 @@ def restored(out: Path) -> Iterator[Restored]:
     cut = _removals_in_order(out / "removals.jsonl")
     found = 0
     with TableReader(out / "articles") as kept, TableReader(out / "dropped") as dropped:
-        for row in _rows_with(out / "documents.jsonl", "id", "article"):
+        for row in read_rows(out / "documents.jsonl", "id", "article"):
             found += 1
             removals = cut(row["id"])
             if row["article"] is None:
@@ -120,17 +120,10 @@ def _require_all(out: Path, found: int) -> None:
     """Raise OutputError unless documents.jsonl held a row for each document that the run read."""
     try:
         read = json.loads((out / "summary.json").read_bytes())["documents"]["read"]
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
         raise OutputError(f"{out / 'summary.json'}: can't be read ({error}); run cleaner again") from None
     if found != read:
         raise OutputError(f"{out / 'documents.jsonl'}: {found} of {read} documents are left; run cleaner again")
-
-
-def _rows_with(path: Path, *fields: str) -> Iterator[dict[str, Any]]:
-    for number, row in enumerate(read_rows(path), 1):
-        if missing := [field for field in fields if field not in row]:
-            raise OutputError(f"{path}:{number}: a row without {', '.join(missing)}; run cleaner again")
-        yield row
 
 
 def _proved(row: dict[str, Any], kept: str, removals: list[dict[str, Any]]) -> str:
@@ -142,7 +135,7 @@ def _proved(row: dict[str, Any], kept: str, removals: list[dict[str, Any]]) -> s
 
 def _removals_in_order(path: Path) -> Callable[[str], list[dict[str, Any]]]:
     """Return a function that gives the removals of a document, asked in the order of documents.jsonl."""
-    groups = itertools.groupby(_rows_with(path, "id", "start", "text"), key=lambda row: str(row["id"]))
+    groups = itertools.groupby(read_rows(path, "id", "start", "text"), key=lambda row: str(row["id"]))
     waiting: list[tuple[str, list[dict[str, Any]]]] = []
 
     def of(document: str) -> list[dict[str, Any]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 import importlib.metadata
 import json
@@ -9,7 +10,8 @@ import os
 import platform
 import shutil
 import tempfile
-from collections.abc import Sequence
+import zipfile
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
@@ -145,7 +147,7 @@ def merge(out: str | Path, *, jobs: int = 0, progress: Progress | None = None) -
         request = json.loads((Workspace(Path(out)).work / REQUEST).read_bytes())
         paths: dict[str, Any] = {name: Path(path) for name, path in request["files"].items()}
         settings = Settings.from_dict(request["settings"])
-    except (OSError, ValueError, KeyError) as error:
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise OutputError(f"{out}: holds no parts of a run ({error}); do `run --shard I/N` first") from None
     return run(request["inputs"], out=out, settings=settings, options=RunOptions(jobs=jobs, **paths), progress=progress)
 
@@ -198,16 +200,27 @@ class _Run:
                 if finished["machine"].get("plan") == self.plan.fingerprint:
                     return Summary(finished, repeated=True)
                 self._refuse_other_run(finished)
-            self.workspace.prepare(self.plan.fingerprint, restart=self.options.restart)
+            resumed = self.workspace.prepare(self.plan.fingerprint, restart=self.options.restart)
             self._cut()
             if not writing.is_whole(self.workspace):
-                with self.pool:
+                with self.pool, self._refusing_damage(resumed):
                     self._stages()
             self.watch.begin("publish", 0)
             writing.publish_run(self.workspace, len(self.shards))
             self.watch.end()
             self.workspace.clear()
             return Summary(read_summary(self.out) or {})
+
+    @contextlib.contextmanager
+    def _refusing_damage(self, resumed: bool) -> Iterator[None]:
+        """Say what to do where the pieces of an interrupted run can't be read, since nobody else wrote them."""
+        try:
+            yield
+        except (ValueError, LookupError, TypeError, EOFError, zipfile.BadZipFile) as error:
+            if not resumed:
+                raise
+            hint = "the same command with --restart does it anew"
+            raise OutputError(f"{self.workspace.work}: the unfinished work is damaged ({error}); {hint}") from error
 
     def go_part(self, part: tuple[int, int], request: dict[str, Any]) -> Summary:
         """Read every n-th shard, and clean it too where a profile says what repeats."""

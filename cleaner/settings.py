@@ -111,8 +111,15 @@ class Settings:
         """Return settings from plain values as ``as_dict`` gave them.
 
         Raises:
-            SettingsError: a name is unknown or a value out of range.
+            SettingsError: a name is unknown, or a value out of range or of the wrong kind.
         """
+        try:
+            return cls._from_dict(stated)
+        except (TypeError, ValueError, AttributeError) as error:
+            raise SettingsError(f"settings: of the wrong kind ({error}); give them as summary.json does") from error
+
+    @classmethod
+    def _from_dict(cls, stated: dict[str, Any]) -> Self:
         groups = {"inputs": InputSettings, "boilerplate": BoilerplateSettings, "duplicates": DuplicateSettings}
         values: dict[str, Any] = {}
         for name, value in stated.items():

@@ -50,7 +50,7 @@ class Profile:
                 raise SettingsError(f"{path}: profile of another version; learn it anew with cleaner learn")
             publishers = {name: (int(p["groups"]), _counts(p["lines"])) for name, p in stated["publishers"].items()}
             return cls(publishers, _counts(stated["shared"]))
-        except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        except (OSError, ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError) as error:
             raise SettingsError(
                 f"{path}: no profile ({error}); write one with cleaner learn FOLDER --out FILE"
             ) from error

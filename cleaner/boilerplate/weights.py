@@ -85,13 +85,13 @@ def load_weights(path: str | None = None) -> Weights:
     try:
         raw = place.read_bytes()
         stated = json.loads(raw)
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise SettingsError(f"weights {place}: can't be read ({error}); write them with cleaner fit") from error
     if not isinstance(stated, dict) or (stated.get("format"), stated.get("version")) != (FORMAT, VERSION):
         raise SettingsError(f"weights {place}: not of this version ({FORMAT} {VERSION}); write them with cleaner fit")
     try:
         return read_weights(stated, load_packed(fingerprint(raw)))
-    except (KeyError, TypeError, ValueError) as error:
+    except (KeyError, IndexError, TypeError, ValueError, AttributeError, OverflowError) as error:
         raise SettingsError(f"weights {place}: {error!r} is wrong or missing; write them with cleaner fit") from error
 
 

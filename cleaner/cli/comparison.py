@@ -52,16 +52,16 @@ def compared_in_run(out: Path, a: str, b: str) -> Comparison:
     from cleaner.model import Document
     from cleaner.restore import find_restored
     from cleaner.settings import Settings
+    from cleaner.stages.checksums import require_whole
     from cleaner.stages.workspace import Workspace, read_summary
     from cleaner.undo import without
 
     summary = read_summary(out)
     if summary is None:
         raise OutputError(f"{out}: holds no finished run; give the folder that cleaner run wrote")
-    try:
-        grams = np.load(Workspace(out).state / "mask.npy", allow_pickle=False)
-    except (OSError, ValueError) as error:
-        raise OutputError(f"{Workspace(out).state}: can't be read ({error}); run cleaner again") from None
+    state = Workspace(out).state
+    require_whole(state, below="mask.npy", remedy="run cleaner again")
+    grams = np.load(state / "mask.npy", allow_pickle=False)
     documents = []
     for name in (a, b):
         found = find_restored(out, name)

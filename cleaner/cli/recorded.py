@@ -27,6 +27,7 @@ def recorded_page(out: Path, document: str) -> MarkedPage:
     from cleaner.model import Document, Removal
     from cleaner.restore import find_restored
     from cleaner.settings import Settings
+    from cleaner.stages.checksums import require_whole
     from cleaner.stages.workspace import Workspace, read_summary
 
     summary = read_summary(out)
@@ -37,7 +38,9 @@ def recorded_page(out: Path, document: str) -> MarkedPage:
     removals = tuple(Removal(r["start"], r["end"], r["cue"], r["score"], r["text"]) for r in found.removals)
     text = Document(row["id"], found.text, row["title"], row["publisher"], row["url"], row["date"])
     settings = Settings.from_dict(summary["settings"])
-    repeated = RepeatedLines.open(Workspace(out).state / "repeated")
+    state = Workspace(out).state
+    require_whole(state, below="repeated/", remedy="run cleaner again")
+    repeated = RepeatedLines.open(state / "repeated")
     page = Judge(settings.boilerplate).page(text, repeated=repeated)
     lines = tuple(_as_recorded(line, removals) for line in page.lines)
     cleaned = dataclasses.replace(page.cleaned, removals=removals)

@@ -94,10 +94,10 @@ class Score:
 
     @property
     def equal(self) -> float:
-        """Share of the shorter story's words that are equal in the other's passages."""
-        if self.story_a <= self.story_b:
-            return self.equal_a / max(self.story_a, 1)
-        return self.equal_b / max(self.story_b, 1)
+        """Share of the shorter story's words that are equal in the other's passages; of equally long ones the less."""
+        if self.story_a == self.story_b:
+            return min(self.equal_a, self.equal_b) / max(self.story_a, 1)
+        return self.equal_a / self.story_a if self.story_a < self.story_b else self.equal_b / self.story_b
 
     @property
     def jaccard(self) -> float:

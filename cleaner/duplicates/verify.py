@@ -222,7 +222,9 @@ def _table_low(count: int) -> int:
 def _is_unclear(row: Any) -> bool:
     """Tell whether the aligned share of the shorter story is neither next to nothing nor next to all."""
     story = min(row[0], row[1])
-    aligned = row[2] if row[0] <= row[1] else row[3]
+    aligned = row[2] if row[0] < row[1] else row[3]
+    if row[0] == row[1]:
+        aligned = max(row[2], row[3])
     return bool(story <= 20 * aligned <= 19 * story)
 
 

@@ -16,7 +16,11 @@ from cleaner.errors import OutputError
 from cleaner.model import Pair
 from cleaner.outputs import read_rows
 from cleaner.settings import Settings
+from cleaner.stages.checksums import require_whole
 from cleaner.stages.workspace import Workspace, read_summary
+
+RECORDED = ("id", "characters", "characters_removed", "publisher", "date", "agency")
+"""What is needed of an earlier run's row of documents.jsonl."""
 
 Int64s = npt.NDArray[np.int64]
 
@@ -54,6 +58,7 @@ class Earlier:
             raise OutputError(f"{out}: its state in .cleaner was removed; run it again to compare with it")
         if not all((state / f"{name}.npy").exists() for name in SCORED):
             raise OutputError(f"{out}: its state is of another version of cleaner; run it again to compare with it")
+        require_whole(state, remedy="run it again to compare with it")
         stated = f"{summary['settings_fingerprint']} {summary['listing']} {summary['machine'].get('plan')}"
         return cls(out, folders, int(summary["documents"]["read"]), stated)
 
@@ -78,7 +83,7 @@ class Earlier:
     def decided(self) -> dict[tuple[str, str], Pair]:
         """Return the pairs of the run on which a person had decided, by their ids."""
         names = [field.name for field in dataclasses.fields(Pair)]
-        rows = read_rows(self.out / "pairs.jsonl", only=lambda _, line: b'"decided: ' in line)
+        rows = read_rows(self.out / "pairs.jsonl", *names, only=lambda _, line: b'"decided: ' in line)
         return {(row["a"], row["b"]): Pair(**{name: row[name] for name in names}) for row in rows}
 
     def rows(self, wanted: Int64s, named: Collection[str]) -> Iterator[tuple[int, dict[str, Any]]]:
@@ -87,8 +92,8 @@ class Earlier:
         chosen = frozenset(numbers)
         path = self.out / "documents.jsonl"
         if not named:
-            yield from zip(numbers, read_rows(path, only=lambda number, _: number in chosen), strict=True)
+            yield from zip(numbers, read_rows(path, *RECORDED, only=lambda number, _: number in chosen), strict=True)
             return
-        for number, row in enumerate(read_rows(path)):
+        for number, row in enumerate(read_rows(path, *RECORDED)):
             if number in chosen or row["id"] in named:
                 yield number, row

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import json
+import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields
 from pathlib import Path
@@ -13,6 +14,10 @@ import numpy as np
 
 from cleaner.model import Document
 from cleaner.outputs import encode_row, write_atomically
+from cleaner.stages.checksums import require_whole, write_checksums
+
+TEXTS, ENDS, ROWS, UNCHECKED = "texts", "ends.npy", "rows.jsonl", "rows.part"
+"""The files of a shard's texts; the rows get their name last."""
 
 PLACEHOLDER = "\N{HORIZONTAL ELLIPSIS}"
 """Stands in a row for its text: not ASCII, so that it shows whether the row is written in ASCII alone."""
@@ -59,17 +64,25 @@ class ShardTexts:
         """Write the shard's texts; ``rows.jsonl`` last, whose presence means that all are there."""
         folder.mkdir(parents=True, exist_ok=True)
         raw = [text.encode() for text in self.texts]
-        (folder / "texts").write_bytes(b"".join(raw))
-        np.save(folder / "ends.npy", np.cumsum([len(r) for r in raw], dtype=np.int64))
+        (folder / TEXTS).write_bytes(b"".join(raw))
+        np.save(folder / ENDS, np.cumsum([len(r) for r in raw], dtype=np.int64))
         lines = (encode_row({k: v for k in _FIELDS if (v := getattr(row, k)) is not None}) for row in self.rows)
-        write_atomically(folder / "rows.jsonl", "".join(f"{line}\n" for line in lines).encode())
+        write_atomically(folder / UNCHECKED, "".join(f"{line}\n" for line in lines).encode())
+        places = {TEXTS: TEXTS, ENDS: ENDS, ROWS: UNCHECKED}
+        write_checksums(folder, {name: folder / place for name, place in places.items()})
+        os.replace(folder / UNCHECKED, folder / ROWS)
 
     @classmethod
     def load(cls, folder: Path) -> Self:
-        """Read what ``save`` wrote."""
-        rows = [ReadRow(**json.loads(line)) for line in (folder / "rows.jsonl").read_bytes().splitlines()]
-        raw = (folder / "texts").read_bytes()
-        ends = np.load(folder / "ends.npy", allow_pickle=False).tolist()
+        """Read what ``save`` wrote.
+
+        Raises:
+            OutputError: it isn't what was written.
+        """
+        require_whole(folder, remedy="the same command with --restart does the work anew")
+        rows = [ReadRow(**json.loads(line)) for line in (folder / ROWS).read_bytes().splitlines()]
+        raw = (folder / TEXTS).read_bytes()
+        ends = np.load(folder / ENDS, allow_pickle=False).tolist()
         return cls(rows, [raw[s:e].decode() for s, e in itertools.pairwise([0, *ends])])
 
     def documents(self) -> list[Document]:
@@ -80,5 +93,5 @@ class ShardTexts:
 def in_order(folders: Iterable[Path]) -> Iterator[ReadRow]:
     """Yield the rows of several shards without their texts."""
     for folder in folders:
-        for line in (folder / "rows.jsonl").read_bytes().splitlines():
+        for line in (folder / ROWS).read_bytes().splitlines():
             yield ReadRow(**json.loads(line))

@@ -10,7 +10,7 @@ import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeGuard
 
 from cleaner.errors import InUseError, OutputError
 from cleaner.outputs import OURS, write_atomically
@@ -127,8 +127,19 @@ def read_summary(out: Path) -> dict[str, Any] | None:
         summary = json.loads((out / "summary.json").read_bytes())
     except FileNotFoundError:
         return None
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise OutputError(f"{out / 'summary.json'}: can't be read ({error}); is this cleaner's output?") from None
-    if not isinstance(summary, dict) or "settings_fingerprint" not in summary:
+    if not _is_summary(summary):
         raise OutputError(f"{out / 'summary.json'}: isn't a summary of cleaner run; choose another --out")
     return summary
+
+
+def _is_summary(summary: object) -> TypeGuard[dict[str, Any]]:
+    """Tell whether a value has what reading a finished run needs."""
+    if not isinstance(summary, dict) or not {"settings_fingerprint", "listing"} <= summary.keys():
+        return False
+    parts = ("settings", "machine", "documents", "clusters", "removals_by_cue")
+    if not all(isinstance(summary.get(name), dict) for name in parts):
+        return False
+    boilerplate, read = summary["settings"].get("boilerplate"), summary["documents"].get("read")
+    return isinstance(boilerplate, dict) and isinstance(read, int)

@@ -56,7 +56,8 @@ def _odd_head(chance: random.Random) -> str:
     return (
         f'<meta charset="{charset}"><base href="{value}"><link rel=canonical href="{value}"><title>{value}</title>'
         f'<meta property="og:title" content="{value}"><meta name="date" content="{value}">'
-        f'<meta name=author content="{value}"><script type="application/ld+json">{data}</script>{_paragraphs(chance, 5)}'
+        f'<meta name=author content="{value}">'
+        f'<script type="application/ld+json">{data}</script>{_paragraphs(chance, 5)}'
     )
 
 

@@ -17,6 +17,7 @@ from cleaner.model import Document
 from cleaner.restore import restored
 from cleaner.run import RunOptions, run
 from cleaner.settings import BoilerplateSettings, Settings
+from cleaner.stages.workspace import Workspace
 from tests.reliability.processes import cleaner
 from tests.run.stories import contents, make_scrape, page
 
@@ -207,6 +208,46 @@ def test_row_26_damaged_records_are_refused_or_restore_the_exact_text(tmp_path: 
         else:
             assert texts == written
     assert refused > FLIPS // 3
+
+
+def half_done(tmp_path: Path) -> tuple[list[Path], Path]:
+    """Return the arguments of a run that stopped behind its reading stage, and the folder of its first shard."""
+    given = [make_scrape(tmp_path / "in")]
+    run(given, out=tmp_path / "out", options=RunOptions(jobs=1, part=(1, 1)))
+    return given, Workspace(tmp_path / "out").shard(0)
+
+
+@pytest.mark.parametrize("name", ["texts", "ends.npy", "rows.jsonl", "counts.npz", "read.json", "checksums.json"])
+@pytest.mark.parametrize("how", ["empty", "cut", "garbage", "flipped"])
+def test_row_26_damaged_work_of_an_unfinished_run_is_refused_or_changes_nothing(
+    tmp_path: Path, name: str, how: str
+) -> None:
+    run([make_scrape(tmp_path / "whole-in")], out=tmp_path / "whole", options=RunOptions(jobs=1))
+    given, shard = half_done(tmp_path)
+    data = (shard / name).read_bytes()
+    middle = data[: len(data) // 2] + bytes([data[len(data) // 2] ^ 1]) + data[len(data) // 2 + 1 :]
+    (shard / name).write_bytes({**damaged(data), "flipped": middle}[how])
+    try:
+        run(given, out=tmp_path / "out", options=RunOptions(jobs=1))
+    except CleanerError:
+        run(given, out=tmp_path / "out", options=RunOptions(jobs=1, restart=True))
+    assert contents(tmp_path / "out/articles") == contents(tmp_path / "whole/articles")
+
+
+@pytest.mark.parametrize("name", ["mask.npy", "repeated/lines.npy", "shards/000000/sketches/offsets.npy"])
+def test_row_26_a_damaged_state_is_refused_by_all_that_read_it(tmp_path: Path, name: str) -> None:
+    out = tmp_path / "out"
+    run([make_scrape(tmp_path / "in")], out=out, options=RunOptions(jobs=1))
+    path = Workspace(out).state / name
+    path.write_bytes(path.read_bytes()[:-1] + b"\x7f")
+    code, _, err = cleaner("run", tmp_path / "in/herald.example", "--out", tmp_path / "next", "--against", out)
+    assert code == 4
+    assert "damaged" in err
+    if name.startswith("repeated"):
+        assert cleaner("explain", out, "page.html")[0] == 4
+    if name.startswith("mask"):
+        ids = ["herald.example/ferry.txt", "courier.example/ferry.txt"]
+        assert cleaner("compare", "--run", out, *ids)[0] == 4
 
 
 def test_nothing_in_the_package_unpickles_a_file() -> None:

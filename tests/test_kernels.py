@@ -1,0 +1,113 @@
+"""Every compiled kernel against its plain twin: the same results on any text, and no index out of bounds.
+
+numba checks no bounds by default, and the interpreted twin (memory views) always does. The slow test compiles with
+NUMBA_BOUNDSCHECK=1 in a process of its own, since that flag is read when numba is loaded.
+"""
+
+import dataclasses
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from unittest.mock import patch
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from cleaner import compiled
+from cleaner.boilerplate import Judge, LineCounts, RepeatedLines
+from cleaner.boilerplate.lines import read_pages
+from cleaner.compiled import Kernel
+from cleaner.duplicates import Sketcher, find_near_duplicates
+from cleaner.model import Document
+from tests.hostile.texts import CHARACTERS, LINE_ENDS, MARKUP, SENTENCES, cue_lines
+
+EXAMPLES = 40
+EXAMPLES_FULL = 2_000
+
+PIECES = st.one_of(
+    st.sampled_from((*SENTENCES, *MARKUP, *LINE_ENDS, "", " ", "\n\n", "12 ", "a-\nb", "&amp;amp;")),
+    st.sampled_from(cue_lines()),
+    st.sampled_from(["".join(characters) * 3 for characters in CHARACTERS.values()]),
+    st.text(max_size=20),
+)
+TEXTS = st.lists(PIECES, max_size=25).map("".join)
+BATCHES = st.lists(TEXTS, min_size=1, max_size=4)
+
+
+def everything(texts: list[str]) -> list[object]:
+    """Return what all kernels make of texts, as plain values: lines, measures, decisions, sketches and pairs."""
+    documents = [Document(str(n), text, title=text[:40], publisher="a.example") for n, text in enumerate(texts)]
+    documents += [Document(f"{n} again", f"{text}\nRain.", publisher="b.example") for n, text in enumerate(texts)]
+    pages = read_pages(documents)
+    arrays: list[object] = [getattr(pages, field.name).tolist() for field in dataclasses.fields(pages)]
+    repeated = RepeatedLines.merge([LineCounts.of(documents)])
+    cleaned = Judge().clean_many(documents, repeated=repeated)
+    explained = [Judge().page(document, repeated=repeated).lines for document in documents]
+    sketches = Sketcher().sketch([document.text for document in documents])
+    sketched = [np.asarray(getattr(sketches, name)).tolist() for name in ("words", "offsets", "signatures", "postings")]
+    found = find_near_duplicates(documents)
+    return [arrays, repeated.fingerprint(), cleaned, explained, sketched, found.pairs, found.clusters]
+
+
+def kernels() -> Iterator[Kernel]:
+    """Yield every kernel of the package that is loaded."""
+    for name, module in sorted(sys.modules.items()):
+        if name.startswith("cleaner."):
+            yield from (value for value in vars(module).values() if isinstance(value, Kernel) and value.__module__ == name)
+
+
+def assert_equal_to_twins(texts: list[str]) -> None:
+    with patch.object(compiled, "enabled", lambda work: True):
+        fast = everything(texts)
+    with patch.object(compiled, "enabled", lambda work: False):
+        plain = everything(texts)
+    for ours, theirs in zip(fast, plain, strict=True):
+        assert ours == theirs
+
+
+def compare(examples: int) -> None:
+    """Compare kernels and twins on so many batches."""
+
+    @settings(
+        max_examples=examples, deadline=None, derandomize=True, database=None, suppress_health_check=list(HealthCheck)
+    )
+    @given(BATCHES)
+    def check(texts: list[str]) -> None:
+        assert_equal_to_twins(texts)
+
+    check()
+
+
+def test_the_twins_see_every_kernel() -> None:
+    """A kernel that this comparison doesn't reach would go unchecked."""
+    everything([f"{sentence}\n{sentence}\n" * 3 for sentence in SENTENCES[:3]])
+    called: set[str] = set()
+    original = Kernel.__call__
+
+    def noted(self: Kernel, *arguments: object, work: int | None = None) -> object:
+        called.add(f"{self.__module__}.{self.__name__}")
+        return original(self, *arguments, work=work)
+
+    with patch.object(Kernel, "__call__", noted):
+        everything([f"{sentence}\n{sentence}\n" * 3 for sentence in SENTENCES[:3]])
+    inner = {name for k in kernels() for name in k.python.__code__.co_names}
+    missed = {f"{k.__module__}.{k.__name__}" for k in kernels() if k.__name__ not in inner} - called
+    assert missed <= ELSEWHERE, missed - ELSEWHERE
+
+
+ELSEWHERE: frozenset[str] = frozenset()
+"""Kernels that only larger work calls, and the test that compares them."""
+
+
+@pytest.mark.slow
+def test_compiled_kernels_stay_within_bounds_and_equal_their_plain_twins(tmp_path: Path, full_size: bool) -> None:
+    examples = EXAMPLES_FULL if full_size else EXAMPLES
+    command = [sys.executable, "-c", f"from tests.test_kernels import compare; compare({examples})"]
+    environment = {**os.environ, "NUMBA_BOUNDSCHECK": "1", "NUMBA_CACHE_DIR": str(tmp_path), "PYTHONHASHSEED": "0"}
+    root = Path(__file__).parents[1]
+    done = subprocess.run(command, cwd=root, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr[-4000:]
