@@ -54,8 +54,9 @@ def encode_row(row: Mapping[str, Any]) -> str:
 def read_rows(
     path: Path, *fields: str, only: Callable[[int, bytes], bool] | None = None
 ) -> Iterator[dict[str, Any]]:
-    """Yield the rows of one of the records, each of which must have these fields; with ``only``, those whose number
-    (from 0) and line it says are wanted.
+    """Yield the rows of one of the records, each of which must have these ``fields``.
+
+    With ``only``, those alone whose number (from 0) and line it says are wanted.
 
     Raises:
         OutputError: the file is missing, a line isn't a row or lacks a field; names the line.

@@ -92,7 +92,11 @@ class Earlier:
         chosen = frozenset(numbers)
         path = self.out / "documents.jsonl"
         if not named:
-            yield from zip(numbers, read_rows(path, *RECORDED, only=lambda number, _: number in chosen), strict=True)
+            rows = read_rows(path, *RECORDED, only=lambda number, _: number in chosen)
+            for number in numbers:
+                if (row := next(rows, None)) is None:
+                    raise OutputError(f"{path}: has fewer rows than the run wrote; run it again to compare with it")
+                yield number, row
             return
         for number, row in enumerate(read_rows(path, *RECORDED)):
             if number in chosen or row["id"] in named:

@@ -198,9 +198,10 @@ def _earlier(out: Path) -> None:
     earlier = Earlier.open(out, Settings())
     earlier.mask()
     earlier.id_keys()
-    earlier.pairs()
-    earlier.facts(["rows.jsonl:1", "page.html"])
-    list(earlier.rows(np.arange(3), ["page.html"]))
+    earlier.scored()
+    earlier.decided()
+    list(earlier.rows(np.arange(earlier.documents), ["page.html"]))
+    list(earlier.rows(np.arange(earlier.documents), []))
     for folder in earlier.folders:
         Sketches.open(folder / "sketches")
     RepeatedLines.open(earlier.repeated)
