@@ -27,8 +27,11 @@ LONGEST_NAME_BYTES = 255
 _ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
-def write_atomically(path: Path, data: bytes) -> None:
+def write_atomically(path: Path, data: bytes, *, durable: bool = True) -> None:
     """Write a file so that a reader, or a crash, finds the old or the new content, never half of one.
+
+    Without ``durable`` that holds when the process dies, not when the machine does: for what is checked when it
+    is read and can be made again. Waiting for the disk takes longer than extracting a page.
 
     Raises:
         OSError: the disk is full or failing; no temporary file is left.
@@ -38,8 +41,9 @@ def write_atomically(path: Path, data: bytes) -> None:
     try:
         with os.fdopen(descriptor, "wb") as file:
             file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
+            if durable:
+                file.flush()
+                os.fsync(file.fileno())
         os.replace(temporary, path)
     except BaseException:
         temporary.unlink(missing_ok=True)

@@ -56,7 +56,7 @@ class PageStore:
         """
         try:
             found = json.loads(self._result(key).read_bytes())
-        except FileNotFoundError:
+        except (FileNotFoundError, ValueError):  # none yet, or the machine died before it reached the disk
             return None
         if "reason" in found:
             raise DocumentError(found["reason"])
@@ -64,11 +64,11 @@ class PageStore:
 
     def put(self, key: str, result: Extracted | Failed) -> None:
         """Keep an extraction, or the reason why there is none."""
-        write_atomically(self._result(key), json.dumps(asdict(result)).encode())
+        write_atomically(self._result(key), json.dumps(asdict(result)).encode(), durable=False)
 
     def put_html(self, key: str, html: str) -> None:
         """Keep a page that is no file of its own until it is extracted."""
-        write_atomically(self._page(key), html.encode())
+        write_atomically(self._page(key), html.encode(), durable=False)
 
     def html(self, key: str) -> str:
         """Return a page that ``put_html`` kept."""

