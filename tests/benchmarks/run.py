@@ -117,7 +117,8 @@ def make_html(pages: Path) -> None:
         body = "".join(f"<p>{html.escape(line)}</p>" for line in lines)
         page = (
             f"<html><head><title>{html.escape(title)}</title>"
-            f"<meta property='article:published_time' content='2021-05-04T10:00:00Z'></head><body><nav><ul>{menu}</ul></nav><article>"
+            f"<meta property='article:published_time' content='2021-05-04T10:00:00Z'></head>"
+            f"<body><nav><ul>{menu}</ul></nav><article>"
             f"<h1>{html.escape(title)}</h1>{body}</article><footer>{menu}</footer></body></html>"
         )
         path.with_suffix(".html").write_text(page, encoding="utf-8")
