@@ -59,7 +59,7 @@ def read_pages(documents: Sequence[Document]) -> Pages:
     codes = np.frombuffer("".join(texts).encode("utf-32-le", "surrogatepass"), np.uint32)
     edges = np.zeros(len(texts) + 1, np.int64)
     np.cumsum([len(t) for t in texts], out=edges[1:])
-    kinds = np.empty(len(codes), np.uint8)
+    kinds = np.zeros(len(codes), np.uint8)  # those of titles are never written
     starts = np.zeros(len(documents) + 1, np.int64)
     lines = np.empty((len(codes) // 2 + 2 * len(texts) + 1, 2), np.int64)
     line_starts = np.empty(len(lines), np.int64)
