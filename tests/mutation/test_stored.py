@@ -69,11 +69,11 @@ def test_rows_are_read_or_refused_by_line(tmp_path: Path) -> None:
     path.write_text('{"a": 1}\n{"a": 2, "b": 3}\n')
     assert list(read_rows(path)) == [{"a": 1}, {"a": 2, "b": 3}]
     assert list(read_rows(path, "b", only=lambda number, line: number == 1 and b"3" in line)) == [{"a": 2, "b": 3}]
-    with pytest.raises(OutputError, match="r.jsonl:1: a row without b"):
+    with pytest.raises(OutputError, match="jsonl:1: a row without b"):
         list(read_rows(path, "a", "b"))
     for line in ("[1]", "{", "[" * 100_000):
         path.write_text(f'{{"a": 1}}\n{line}\n')
-        with pytest.raises(OutputError, match="r.jsonl:2: not a row"):
+        with pytest.raises(OutputError, match="jsonl:2: not a row"):
             list(read_rows(path))
     with pytest.raises(OutputError, match="No such file"):
         list(read_rows(tmp_path / "none"))
