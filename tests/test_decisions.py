@@ -60,3 +60,10 @@ def test_a_row_that_is_no_decision_is_refused_with_its_line(line: str, said: str
 def test_a_missing_file_says_what_to_give(tmp_path: Path) -> None:
     with pytest.raises(InputError, match=r"none\.jsonl: No such file"):
         Decisions.load(tmp_path / "none.jsonl")
+
+
+def test_labels_are_the_judged_samples_alone() -> None:
+    judged = b'{"decision": "judged-pair", "a": "b", "b": "a", "right": false}'
+    rows = Decisions.of(parse(b'{"decision": "keep-copy", "id": "a"}\n' + judged))
+    assert [row.decision for row in rows.labels()] == ["judged-pair"]
+    assert rows.kept_copies() == {"a"}

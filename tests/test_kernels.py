@@ -27,7 +27,7 @@ from cleaner.model import Document
 from tests.hostile.texts import CHARACTERS, LINE_ENDS, MARKUP, SENTENCES, cue_lines
 from tests.run.stories import STORIES, page
 
-EXAMPLES = 40
+EXAMPLES = 15
 EXAMPLES_FULL = 2_000
 
 PIECES = st.one_of(

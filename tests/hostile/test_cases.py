@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from cleaner import Cleaner, Document, clean
+from cleaner.boilerplate import cues
 from cleaner.boilerplate.judge import MAX_LINES, UNSETTLED
 from cleaner.compiled import use_compiled
 from cleaner.restore import restore
@@ -42,6 +43,21 @@ def test_row_14_twice_the_removals_take_no_more_than_twice_the_time() -> None:
 
     seconds(10)
     assert seconds(8_000) <= 2.5 * 2 * seconds(4_000) + 0.2
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("between", [" ", "\n", " | "], ids=["spaces", "lines", "bars"])
+def test_row_14_no_cue_s_own_words_over_and_over_take_long(between: str) -> None:
+    use_compiled()
+    cleaner = Cleaner()
+    cleaner.clean(STORY)
+    for cue in cues():
+        phrases = [phrase.text.replace("#", "12").replace("*", "of the") for phrase in cue.phrases]
+        unit = between.join((*phrases, *cue.examples, "")) or " "
+        text = f"{STORY}{unit * (50_000 // len(unit))}\n\n{STORY}"
+        began = time.process_time()
+        assert_nothing_is_lost(Document("x", text), cleaner.clean(Document("x", text)))
+        assert time.process_time() - began < 3, f"{cue.name}: its words {len(text):,} characters long"
 
 
 def test_row_14_a_line_of_a_thousand_prompts_is_left_alone_and_says_so() -> None:

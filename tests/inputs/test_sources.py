@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from cleaner.errors import InputError
+from cleaner.errors import InputError, SettingsError
 from cleaner.inputs import Unreadable, find_inputs, read_source
 from cleaner.settings import InputSettings
 
@@ -172,3 +172,12 @@ def test_a_missing_input_is_refused_by_name(tmp_path: Path) -> None:
 def test_twins_by_case_and_composition_stay_apart(tmp_path: Path) -> None:
     write(tmp_path, "a.txt", "A.TXT", "caf\u00e9.txt", "cafe\u0301.txt")
     assert len(set(names_in(tmp_path))) == len(os.listdir(tmp_path))
+
+
+@pytest.mark.parametrize("pattern", ["*a*a*a*a*a*a*ab.txt", "**/a/**/a/**/a/**/a/b"])
+def test_a_pattern_that_a_long_name_could_keep_busy_is_refused(tmp_path: Path, pattern: str) -> None:
+    (tmp_path / f"{'a' * 200}.txt").write_text("x")
+    for settings in (InputSettings(include=(pattern,)), InputSettings(exclude=(pattern,))):
+        with pytest.raises(SettingsError, match="several simpler patterns"):
+            find_inputs([tmp_path], settings=settings)
+    assert find_inputs([tmp_path], settings=InputSettings(include=("*a*a*.txt", "**/b/**/c"))).sources
