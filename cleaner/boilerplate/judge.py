@@ -14,7 +14,7 @@ import numpy.typing as npt
 from cleaner.boilerplate.cuts import SCORE as CUT_SCORE
 from cleaner.boilerplate.cuts import Cut, find_cuts
 from cleaner.boilerplate.evidence import explain_lines
-from cleaner.boilerplate.lines import Pages, narrow_lines, read_pages, select_lines
+from cleaner.boilerplate.lines import STOP, Pages, narrow_lines, read_pages, select_lines
 from cleaner.boilerplate.measures import number_all_words
 from cleaner.boilerplate.metadata import find_metadata, may_be_protected, opening_place
 from cleaner.boilerplate.patterns import Gains, find_gains
@@ -36,6 +36,21 @@ SHARE_PENALTY = 0.6
 PROSELESS_PENALTY = 1500
 # The first line of a page is its headline where nothing but its looks speaks against it, and no loss is worse.
 HEAD_PENALTY = 1500
+IN_BODY_PENALTY = 800
+# So does a line above the story's body that reads as a headline or a standfirst: so many lines before it, of so many
+# words, without a full stop and without a cue. Menus and lists stand there as well: what is sure still goes.
+STORY_HEAD_LINES, STORY_HEAD_WORDS, STORY_HEAD_PENALTY = 16, 4, 1000
+# A page of which more than this share would go is left alone and reported, unless what goes is short lines:
+# at most FURNITURE_SIZE characters each on average.
+SUSPICIOUS_PERCENT = 60
+FURNITURE_SIZE = 90
+# Pages scraped whole (many lines, most of them short) lose more content than light ones: their subheadings and list
+# items look like menus. They need this much more, and lines without a cue inside the story's body more again: at 1 %
+# content lost that removes a little more than one figure for all lines.
+WHOLE_BODY_LINES, WHOLE_BODY_SHORT, WHOLE_BODY_PENALTY, IN_BODY_PENALTY = 60, 650, 225, 800
+# So does a line above the story's body that reads as a headline or a standfirst: so many lines before it, of so many
+# words, without a full stop and without a cue. Menus and lists stand there as well: what is sure still goes.
+STORY_HEAD_LINES, STORY_HEAD_WORDS, STORY_HEAD_PENALTY = 16, 4, 1000
 # A page of which more than this share would go is left alone and reported, unless what goes is short lines:
 # at most FURNITURE_SIZE characters each on average.
 SUSPICIOUS_PERCENT = 60
@@ -52,6 +67,8 @@ MAX_ROUNDS = 50
 UNSETTLED = f"something was found in each of {MAX_ROUNDS} rounds of judging, so nothing was removed"
 LINES, SHORT_SHARE = COLUMNS.index("lines_in_page"), COLUMNS.index("short_share")
 SHARE, LONG_LINES = COLUMNS.index("line_share"), COLUMNS.index("long_lines")
+BEHIND_BODY = COLUMNS.index("behind_body")
+FROM_BODY, END_MARK = COLUMNS.index("from_body"), COLUMNS.index("end_mark")
 FROM_HEAD, REPEATS = COLUMNS.index("from_head"), COLUMNS.index("repeats")
 # With strip_bylines, lines that are nothing but metadata go with this cue and score.
 BYLINE_CUE, BYLINE_SCORE = "byline", 0.95
@@ -276,7 +293,12 @@ def decide(
     head = (table[:, FROM_HEAD] == 0) & (best < 0) & (table[:, REPEATS] < 2)
     whole_body = (table[:, LINES] >= WHOLE_BODY_LINES) & (table[:, SHORT_SHARE] >= WHOLE_BODY_SHORT)
     penalties = share_penalties()[table[:, SHARE]] + HEAD_PENALTY * head + WHOLE_BODY_PENALTY * whole_body
+    in_body = (table[:, FROM_BODY] >= 0) & (table[:, BEHIND_BODY] <= 0) & (best < 0)
+    penalties += IN_BODY_PENALTY * (in_body & whole_body)
     penalties += PROSELESS_PENALTY * (table[:, LONG_LINES] == 0)
+    story_head = (table[:, FROM_BODY] < 0) & (table[:, FROM_BODY] >= -STORY_HEAD_LINES) & (best < 0)
+    story_head &= (pages.line_words[:, 1] - pages.line_words[:, 0] >= STORY_HEAD_WORDS) & (table[:, END_MARK] != STOP)
+    penalties += STORY_HEAD_PENALTY * story_head
     wordless = pages.line_words[:, 0] == pages.line_words[:, 1]
     chosen: npt.NDArray[np.bool_] = (scores >= needed + penalties) & ~wordless
     return chosen

@@ -3,7 +3,10 @@
 KIT is a folder with ``dev.jsonl.gz`` (labelled lines) and ``score.py`` (its metrics). For each of five parts of the
 hosts, weights are learned on the other parts (``cleaner.boilerplate.fit``) and the part's documents are cleaned end
 to end, the documents of one scraper together in a folder; figures are means over the five parts, ``lang`` rows pool
-them. ``--weights FILE`` also writes the weights learned from all hosts.
+them. The kit labels one line of a document as its first headline, sometimes a site's name, a second copy behind the
+story or a breadcrumb; ``title_loss`` counts all of them, ``headline`` the documents (%) whose headline, a line of the
+title's words above the story, is gone with all its copies. ``--weights FILE`` also writes the weights learned from
+all hosts.
 """
 
 from __future__ import annotations
@@ -11,6 +14,7 @@ from __future__ import annotations
 import argparse
 import importlib
 import json
+import re
 import statistics
 import sys
 import tempfile
@@ -31,7 +35,27 @@ from cleaner.settings import BoilerplateSettings
 PARTS = 5
 # News lines labelled by hand or by a publisher's own parser count most; labels by repetition least.
 SOURCE_WEIGHT = {"wcxb": 0.4, "trafilatura-segments": 0.6, "abp-silver": 0.15}
+# A line has the words of another where so many of the different ones are common to both.
+SAME_WORDS = 0.7
 FIGURES = ("line_precision", "line_recall", "line_f1", "loss", "damaged", "perfect", "title_loss", "meta_removed")
+
+
+def shared_words(first: str, second: str) -> float:
+    """Return the share of common words (0..1) in the line that has more of its own."""
+    a, b = (set(re.findall(r"\w+", line.casefold())) for line in (first, second))
+    return len(a & b) / max(len(a), len(b), 1)
+
+
+def headline_lost(document: Any, shares: Sequence[float]) -> bool | None:
+    """Return whether the document's headline is gone with all its copies; ``None`` if it has none above its story."""
+    headline, story = document.labels.find("T"), document.labels.find("K")
+    if headline < 0 or (0 <= story < headline):
+        return None
+    line = document.lines[headline]
+    if shares[headline] < 0.5 and not shared_words(line, document.title) >= 0.5:
+        return None
+    kept = (other for other, share in zip(document.lines, shares, strict=True) if share >= 0.5)
+    return not any(shared_words(other, wanted) >= SAME_WORDS for other in kept for wanted in (line, document.title))
 
 
 def clean_folder(judge: Judge, documents: Sequence[Any], *, alone: bool) -> list[str]:
@@ -47,7 +71,10 @@ def score_part(kit: Any, judge: Judge, documents: Sequence[Any], *, alone: bool)
     for folder in kit.by_scraper(documents).values():
         for document, text in zip(folder, clean_folder(judge, folder, alone=alone), strict=True):
             shares = kit.settle_identical_lines(document, kit.kept_shares(document.lines, text))
-            counted.append((document, kit.count(document, shares)))
+            counts = kit.count(document, shares)
+            lost = headline_lost(document, shares)
+            counts["headlines"], counts["headlines_lost"] = lost is not None, bool(lost)
+            counted.append((document, counts))
     return counted
 
 
@@ -55,7 +82,9 @@ def report(kit: Any, name: str, parts: Sequence[Sequence[tuple[Any, Any]]]) -> d
     """Print and return the means over the parts."""
     summaries = [kit.summarise(part) for part in parts if part]
     figures = {key: statistics.fmean(s[key] for s in summaries) for key in FIGURES}
-    print(f"{name:34}" + "".join(f" {figures[key]:9.3f}" for key in FIGURES), flush=True)
+    held, lost = (sum(c[key] for part in parts for _, c in part) for key in ("headlines", "headlines_lost"))
+    figures["headline"] = 100 * lost / max(1, held)
+    print(f"{name:34}" + "".join(f" {value:9.3f}" for value in figures.values()), flush=True)
     return figures
 
 
@@ -92,7 +121,7 @@ def main() -> None:
                 results[f"{group}, caution {caution}"].append(score_part(kit, judge, chosen, alone=False))
                 if group == "light":
                     results[f"light alone, caution {caution}"].append(score_part(kit, judge, chosen, alone=True))
-    print(f"{'':34}" + "".join(f" {key[-9:]:>9}" for key in FIGURES))
+    print(f"{'':34}" + "".join(f" {key[-9:]:>9}" for key in (*FIGURES, "headline")))
     figures = {name: report(kit, name, parts) for name, parts in sorted(results.items())}
     pooled = [pair for part in results["light, caution normal"] for pair in part]
     for language in sorted({d.lang for d, _ in pooled}):
