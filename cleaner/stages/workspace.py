@@ -81,8 +81,9 @@ class Workspace:
             InUseError: another run works on this output, or the same part is under way.
         """
         self.home.mkdir(parents=True, exist_ok=True)
-        if self.home.is_symlink():
-            raise OutputError(f"{self.home}: is a link; remove it, or choose another --out")
+        for path in (self.home, *self.home.iterdir()):
+            if path.is_symlink():
+                raise OutputError(f"{path}: is a link; remove it, or choose another --out")
         with contextlib.ExitStack() as stack:
             whole = fcntl.LOCK_EX if part is None else fcntl.LOCK_SH
             stack.enter_context(_held(self.home / "lock", whole, self.out))

@@ -10,8 +10,6 @@ import importlib.util
 import subprocess
 import sys
 
-from tests.fuzz.guided import fuzz_by_hypothesis
-
 SECONDS = 600
 NAMES = ("readers", "judge", "sketch", "decisions", "settings_files", "state")
 
@@ -39,6 +37,8 @@ def main() -> int:
     if importlib.util.find_spec("atheris"):
         fuzz_by_coverage(name, seconds)
     else:
+        from tests.fuzz.guided import fuzz_by_hypothesis  # it imports cleaner, which atheris must do itself
+
         fuzz_by_hypothesis(name, seconds)
     return 0
 

@@ -182,7 +182,9 @@ def test_a_link_in_the_workspace_s_place_is_refused(tmp_path: Path) -> None:
         pass
     (tmp_path / "out/.cleaner").unlink()
     (tmp_path / "out/.cleaner").mkdir()
-    (tmp_path / "out/.cleaner/lock").symlink_to(tmp_path / "elsewhere/victim")
-    with pytest.raises(OSError, match="symbolic link"), Workspace(tmp_path / "out").locked():
-        pass
+    for name in ("lock", "work", "state", "undo"):
+        (tmp_path / "out/.cleaner" / name).symlink_to(tmp_path / "elsewhere/victim")
+        with pytest.raises(OutputError, match=f"{name}: is a link"), Workspace(tmp_path / "out").locked():
+            pass
+        (tmp_path / "out/.cleaner" / name).unlink()
     assert not list((tmp_path / "elsewhere").iterdir())
