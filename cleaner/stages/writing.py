@@ -14,7 +14,7 @@ from cleaner.duplicates import Facts
 from cleaner.inputs.names import id_to_name
 from cleaner.model import Cluster, Pair
 from cleaner.outputs import OURS, encode_row, write_atomically
-from cleaner.stages.checksums import write_checksums
+from cleaner.stages.checksums import CHECKSUMS, write_checksums
 from cleaner.stages.cleaning import DONE, UNFINISHED_ROW
 from cleaner.stages.earlier import SCORED
 from cleaner.stages.workspace import Workspace
@@ -210,7 +210,9 @@ def _keep_state(workspace: Workspace, shards: int) -> None:
         if source.exists():
             os.replace(source, target)
     kept_files = (path for path in workspace.state.rglob("*") if path.is_file())
-    write_checksums(workspace.state, {path.relative_to(workspace.state).as_posix(): path for path in kept_files})
+    # made in the work folder, so that a crash leaves no unfinished file among what is kept
+    write_checksums(workspace.work, {path.relative_to(workspace.state).as_posix(): path for path in kept_files})
+    os.replace(workspace.work / CHECKSUMS, workspace.state / CHECKSUMS)
 
 
 def _mark(path: Path) -> None:
