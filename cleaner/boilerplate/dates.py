@@ -9,7 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from datetime import date
-from functools import lru_cache
+from functools import lru_cache, partial
 
 # One row a language, January to December; "|" parts spellings, "_" joins the words of one name.
 MONTH_ROWS = (
@@ -153,27 +153,39 @@ def find_dates(line: str, *, day_first: bool = False) -> tuple[tuple[int, int, s
     (((0, 10, None),), ((10, 20, '2018-04-03'),))
     """
     found: list[tuple[int, int, str | None]] = []
-    if not _DIGIT.search(line):
-        return ()
-    for start, end, iso in _candidates(line, day_first):
-        if all(end <= s or start >= e for s, e, _ in found):
-            found.append((start, end, iso))
+    rest = line
+    for read in _READERS:
+        if not _DIGIT.search(rest):
+            break
+        for start, end, iso in read(line, day_first):
+            if all(end <= s or start >= e for s, e, _ in found):
+                found.append((start, end, iso))
+                rest = f"{rest[:start]}{' ' * (end - start)}{rest[end:]}"
     return tuple(sorted(found))
 
 
-def _candidates(line: str, day_first: bool) -> Iterator[tuple[int, int, str | None]]:
-    """Yield what reads as a date, the fullest forms first."""
-    for pattern, year, month, day in _FORMS:
-        for m in pattern.finditer(line):
-            name = m[month]
-            number = int(name) if name.isdecimal() else MONTHS.get(fold(name), 0)
-            iso = _iso(m[year] if year else "2000", number, m[day])
-            if iso:
-                yield m.start(), m.end(), iso if year else None
+def _spelled(
+    pattern: re.Pattern[str], year: int, month: int, day: int, line: str, day_first: bool
+) -> Iterator[tuple[int, int, str | None]]:
+    """Yield what reads as a date in one form of ``_FORMS``."""
+    for m in pattern.finditer(line):
+        name = m[month]
+        number = int(name) if name.isdecimal() else MONTHS.get(fold(name), 0)
+        iso = _iso(m[year] if year else "2000", number, m[day]) if number else None
+        if iso:
+            yield m.start(), m.end(), iso if year else None
+
+
+def _numbers(line: str, day_first: bool) -> Iterator[tuple[int, int, str | None]]:
+    """Yield what reads as a date in numbers, the year last."""
     for m in _NUMERIC.finditer(line):
         readable, iso = _numeric(m, line, day_first)
         if readable:
             yield m.start(), m.end(), iso
+
+
+# The fullest forms first; what they leave without a digit holds no more dates.
+_READERS = (*(partial(_spelled, *form) for form in _FORMS), _numbers)
 
 
 def _numeric(m: re.Match[str], line: str, settled: bool) -> tuple[bool, str | None]:
