@@ -36,7 +36,6 @@ SHARE_PENALTY = 0.6
 PROSELESS_PENALTY = 1500
 # The first line of a page is its headline where nothing but its looks speaks against it, and no loss is worse.
 HEAD_PENALTY = 1500
-IN_BODY_PENALTY = 800
 # So does a line above the story's body that reads as a headline or a standfirst: so many lines before it, of so many
 # words, without a full stop and without a cue. Menus and lists stand there as well: what is sure still goes.
 STORY_HEAD_LINES, STORY_HEAD_WORDS, STORY_HEAD_PENALTY = 16, 4, 1000
@@ -48,16 +47,6 @@ FURNITURE_SIZE = 90
 # items look like menus. They need this much more, and lines without a cue inside the story's body more again: at 1 %
 # content lost that removes a little more than one figure for all lines.
 WHOLE_BODY_LINES, WHOLE_BODY_SHORT, WHOLE_BODY_PENALTY, IN_BODY_PENALTY = 60, 650, 225, 800
-# So does a line above the story's body that reads as a headline or a standfirst: so many lines before it, of so many
-# words, without a full stop and without a cue. Menus and lists stand there as well: what is sure still goes.
-STORY_HEAD_LINES, STORY_HEAD_WORDS, STORY_HEAD_PENALTY = 16, 4, 1000
-# A page of which more than this share would go is left alone and reported, unless what goes is short lines:
-# at most FURNITURE_SIZE characters each on average.
-SUSPICIOUS_PERCENT = 60
-FURNITURE_SIZE = 90
-# Pages scraped whole (many lines, most of them short) lost 1.4 % of their content at the score that costs light pages
-# 0.4 %: their subheadings and list items look like menus. With this much more they lose 0.9 %.
-WHOLE_BODY_LINES, WHOLE_BODY_SHORT, WHOLE_BODY_PENALTY = 60, 650, 400
 # A page of more lines is no news text and is left alone: judging takes some 900 bytes a line, so that this many need
 # 200 MB, and a file of single letters would need 400 times its size.
 MAX_LINES = 200_000

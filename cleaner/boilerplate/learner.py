@@ -89,7 +89,7 @@ class Learner:
             context.measure_context(scores, self.examples.pages.documents, table, FIRST_CONTEXT)
         rows = self._rows(without)
         mixed = self._mixed(rows, tables)
-        return self._fit(mixed, rows, SECOND_TREES, SECOND_LEAVES, np.arange(len(COLUMNS)))
+        return self._fit(mixed, rows, SECOND_TREES, SECOND_LEAVES, np.arange(len(COLUMNS) - len(context.BODY)))
 
     def first_scores(self, table: Table, lines: Ints, without: Parts) -> Ints:
         """Return the first scores of some lines, and leave the wording they rest on in the table."""
