@@ -78,15 +78,19 @@ def _strongest(
     most = moved_by.max(axis=1)
     tied = ((moved_by == most[:, None]).sum(axis=1) > 1).tolist()
     found: list[tuple[tuple[str, float], ...]] = []
-    groups, wordings = moved_by.argmax(axis=1).tolist(), moved_by[:, WORDING_AT].tolist()
+    groups = moved_by.argmax(axis=1).tolist()
     for place, (value, phrase, row) in enumerate(zip(most.tolist(), phrases_of.tolist(), rows, strict=True)):
         cue = lexicon.cue_names[int(lexicon.phrase_cues[phrase])] if phrase >= 0 else WORDING
-        name, gain = gains.get(row, ("", 0))
-        gained = round(gain / 10) + (wordings[place] if name == cue else 0)
-        if name and name not in GROUPS and gained > value:
-            found.append(((name, gained / 100),))
-        elif name or tied[place] or (phrase >= 0 and cue in GROUPS):
+        if tied[place] or (phrase >= 0 and cue in GROUPS):
             found.append(_ranked(weights, moved_by[place], phrase, gains.get(row))[:1])
+            continue
+        name, gain = gains.get(row, ("", 0))
+        own = WORDING_AT if name == cue else GROUPS.index(name) if name in GROUPS else -1
+        gained = round(gain / 10) + (int(moved_by[place, own]) if own >= 0 else 0)
+        if name and gained == value:
+            found.append(_ranked(weights, moved_by[place], phrase, gains.get(row))[:1])
+        elif name and gained > value:
+            found.append(((name, gained / 100),))
         else:
             found.append(((cue if groups[place] == WORDING_AT else GROUPS[groups[place]], value / 100),))
     return found

@@ -16,7 +16,7 @@ from cleaner.boilerplate.cuts import Cut, find_cuts
 from cleaner.boilerplate.evidence import explain_lines
 from cleaner.boilerplate.lines import STOP, Pages, narrow_lines, read_pages, select_lines
 from cleaner.boilerplate.measures import number_all_words
-from cleaner.boilerplate.metadata import find_metadata, may_be_protected, opening_place
+from cleaner.boilerplate.metadata import find_metadata, likely_protected, opening_place
 from cleaner.boilerplate.patterns import Gains, find_gains
 from cleaner.boilerplate.protection import head_lines, keep_headlines, mark_heads, metadata_rows
 from cleaner.boilerplate.remains import LINE_ENDS, Judged, MarkedLine, Remains
@@ -59,6 +59,7 @@ SHARE, LONG_LINES = COLUMNS.index("line_share"), COLUMNS.index("long_lines")
 BEHIND_BODY = COLUMNS.index("behind_body")
 FROM_BODY, END_MARK = COLUMNS.index("from_body"), COLUMNS.index("end_mark")
 FROM_HEAD, REPEATS = COLUMNS.index("from_head"), COLUMNS.index("repeats")
+COPIES_BEFORE = COLUMNS.index("copies_before")
 # With strip_bylines, lines that are nothing but metadata go with this cue and score.
 BYLINE_CUE, BYLINE_SCORE = "byline", 0.95
 
@@ -198,16 +199,28 @@ class Judge:
         if strip:
             asked = np.flatnonzero(np.diff(pages.documents))
         else:
-            placed = np.flatnonzero(gone & heads)
-            spans = pages.lines[placed].tolist()
-            alike = [row for row, (a, b) in zip(placed, spans, strict=True) if may_be_protected(standing.texts[a:b])]
-            asked = np.unique(documents_of(pages, np.array(alike, np.int64)))
+            asked = np.unique(documents_of(pages, self._likely_protected(standing, gone, np.flatnonzero(heads))))
         for d in asked.tolist():
             first, behind = pages.documents[d], pages.documents[d + 1]
             kept, stated = metadata_rows(pages, standing.texts, first + np.flatnonzero(heads[first:behind]))
             gone[kept] = False
             stripped[stated] = strip
         return stripped
+
+    def _likely_protected(
+        self, standing: _Standing, gone: npt.NDArray[np.bool_], heads: npt.NDArray[np.int64]
+    ) -> npt.NDArray[np.int64]:
+        """Return which lines of the documents' heads (rows) would go, but look like metadata or the headline above."""
+        spans = standing.pages.lines[heads].tolist()
+        copied = standing.table[heads, COPIES_BEFORE] > 0
+        found = []
+        for place in np.flatnonzero(gone[heads]).tolist():
+            kind = likely_protected(standing.texts[slice(*spans[place])])
+            if kind == "headline" and not copied[place] and place + 1 < len(heads):
+                kind = likely_protected(standing.texts[slice(*spans[place + 1])])
+            if kind == "metadata":
+                found.append(place)
+        return heads[found]
 
     def _place_cuts(self, standing: _Standing, untouched: npt.NDArray[np.bool_]) -> list[Cut]:
         """Return the place lines that open a paragraph, which go where bylines are stripped."""

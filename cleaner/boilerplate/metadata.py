@@ -145,23 +145,21 @@ def metadata_lines(lines: Sequence[str]) -> dict[int, str]:
 
 
 @functools.lru_cache(maxsize=KINDS_HELD)
-def may_be_protected(line: str) -> bool:
-    """Return whether ``protected_lines`` can hold the line on any page: much furniture is none at first sight.
+def likely_protected(line: str) -> str | None:
+    """Return as what ``protected_lines`` might hold the line: "metadata", "headline" right above it, or nothing.
 
-    >>> may_be_protected("By Jane Doe"), may_be_protected("Jane Doe"), may_be_protected("Share this article")
-    (True, True, False)
+    >>> likely_protected("By Jane Doe"), likely_protected("Jane Doe"), likely_protected("Share this")
+    ('metadata', 'metadata', None)
     """
     if len(line) > _LONGEST:
-        return False
+        return None
     line = line.strip()
     if len(line) <= MOST_NAME_CHARACTERS and (is_name(line) or is_caseless_name(line)):
-        return True
-    return _kind(line) is not None or (
-        len(line.split()) >= _LEAST_PROTECTED
-        and line[0] not in _LIST_MARKS
-        and _may_be_headline(line)
-        and not _is_furniture(line)
-    )
+        return "metadata"
+    if _kind(line) is not None:
+        return "metadata"
+    headline = len(line.split()) >= _LEAST_PROTECTED and line[0] not in _LIST_MARKS
+    return "headline" if headline and _may_be_headline(line) and not _is_furniture(line) else None
 
 
 def protected_lines(lines: Sequence[str], *, whole: bool = False) -> dict[int, str]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from cleaner.boilerplate.dates import MONTHS, fold
 from cleaner.boilerplate.metadata_words import (
@@ -19,6 +20,9 @@ from cleaner.boilerplate.metadata_words import (
     PARTICLES,
     PLACE_STARTS,
 )
+
+NAMES_HELD = 4096
+"""Lines remembered to be names or none: each round of judging asks for a page's first lines again."""
 
 # The longest name, in words; longer runs of capitals are headlines.
 _MOST_WORDS = 5
@@ -38,6 +42,7 @@ _CASELESS_HINDI = re.compile(r"[\u0900-\u0963]{2,16}(?: [\u0900-\u0963]{2,16}){1
 _CHINESE = re.compile(rf"(?:[{CHINESE_SURNAMES}]|欧阳|歐陽|司马|司馬|上官|诸葛|諸葛)[\u4e00-\u9fff]{{1,2}}")
 
 
+@lru_cache(maxsize=NAMES_HELD)
 def is_name(text: str) -> bool:
     """Return whether the text can be one person's name: two to five words in capitals and nothing else.
 
