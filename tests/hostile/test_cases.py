@@ -1,5 +1,7 @@
 """What the generators and the fuzzers found, each case once."""
 
+import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -86,3 +88,22 @@ def test_row_10_a_table_without_a_row_ends_no_run(tmp_path: Path, data: bytes, b
         (tmp_path / "in/story.txt").write_text(STORY, encoding="utf-8")
     assert run([tmp_path / "in"], out=tmp_path / "out").values["documents"]["read"] == beside
     assert restore(tmp_path / "out", to=tmp_path / "back") == beside
+
+
+MANY_SHARDS = """
+import resource, sys
+from cleaner.run import RunOptions, run
+from cleaner.stages import plan
+resource.setrlimit(resource.RLIMIT_NOFILE, (40, resource.getrlimit(resource.RLIMIT_NOFILE)[1]))
+plan.BLOCK_BYTES = 1  # a shard for each file
+print(run([sys.argv[1]], out=sys.argv[2], options=RunOptions(jobs=2)).values["documents"]["read"])
+"""
+
+
+def test_a_run_of_many_shards_outlives_a_low_limit_of_open_files(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    for number in range(30):
+        (tmp_path / "in" / f"{number}.txt").write_text(f"{STORY * 3}{number}\n", encoding="utf-8")
+    command = [sys.executable, "-c", MANY_SHARDS, str(tmp_path / "in"), str(tmp_path / "out")]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.stdout == "30\n", done.stderr

@@ -47,6 +47,7 @@ def test_a_file_is_replaced_whole_or_not_at_all(tmp_path: Path, monkeypatch: pyt
     monkeypatch.setattr(os, "fsync", synced.append)
     write_atomically(path, b"two")
     assert path.read_bytes() == b"two"
+    assert path.stat().st_mode & 0o777 == 0o644 & path.stat().st_mode, "nobody runs a record"
     assert synced, "not on the disk before it gets its name"
     monkeypatch.setattr(os, "replace", lambda *_: (_ for _ in ()).throw(OSError("full")))
     with pytest.raises(OSError, match="full"):
@@ -85,6 +86,7 @@ def test_articles_get_distinct_names_that_file_systems_take() -> None:
     twice = article_names([("x.html", "html"), ("x.txt", "txt"), ("x.html.txt", "txt")])
     assert twice == ["x.html.1.txt", "x.txt", "x.html.txt"]
     assert article_names([("d/" + "a" * 251 + ".txt", "txt")]) == ["d/" + "a" * 251 + ".txt"]
+    assert article_names([("x.html", "html"), ("X.HTML", "html")]) == ["x.html.txt", "X.HTML.1.txt"]
     long = [f"d/{'é' * 125}{n}.html" for n in "ab"]
     shortened = article_names([(name, "html") for name in long])
     assert len(set(shortened)) == 2
