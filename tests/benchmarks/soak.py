@@ -141,7 +141,9 @@ def main() -> int:
     plain, spoilt = turns["plain"], turns["spoilt"]
     print(f"{len(reasons)} of {hostile} hostile rows listed, {len(set(reasons))} different reasons")
     print(f"records that differ beside them: {different or 'none'}")
-    flat = spoilt.peak_mb <= 1.1 * plain.peak_mb + SLACK_MB and spoilt.descriptors <= 1.1 * plain.descriptors + ONE_SHARD
+    flat = (
+        spoilt.peak_mb <= 1.1 * plain.peak_mb + SLACK_MB and spoilt.descriptors <= 1.1 * plain.descriptors + ONE_SHARD
+    )
     print(f"memory and descriptors {'flat' if flat else 'NOT flat'}")
     return not (plain.code == 0 and spoilt.code == 3 and len(reasons) == hostile and not different and flat)
 

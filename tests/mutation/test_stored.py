@@ -8,6 +8,8 @@ import pytest
 
 from cleaner.errors import InUseError, OutputError
 from cleaner.outputs import article_names, read_rows, write_atomically
+from cleaner.restore import restored
+from cleaner.run import run
 from cleaner.stages.checksums import CHECKSUMS, require_whole, write_checksums
 from cleaner.stages.workspace import Workspace, is_ours, read_summary
 from cleaner.tables import TableReader, TableWriter
@@ -190,3 +192,23 @@ def test_a_link_in_the_workspace_s_place_is_refused(tmp_path: Path) -> None:
             pass
         (tmp_path / "out/.cleaner" / name).unlink()
     assert not list((tmp_path / "elsewhere").iterdir())
+
+
+def test_a_file_that_cannot_be_cut_into_blocks_is_a_failure_of_its_own(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in/broken.parquet").write_bytes(b"no table")
+    (tmp_path / "in/story.txt").write_text("Goats escaped.\n")
+    summary = run([tmp_path / "in"], out=tmp_path / "out")
+    assert [name for name, _ in summary.failures] == ["broken.parquet"]
+    assert summary.exit_code == 3
+
+
+def test_records_that_lost_a_document_restore_nothing(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    for name in "ab":
+        (tmp_path / f"in/{name}.txt").write_text(f"Goats escaped {name}.\n")
+    run([tmp_path / "in"], out=tmp_path / "out")
+    records = tmp_path / "out/documents.jsonl"
+    records.write_bytes(records.read_bytes().splitlines(keepends=True)[0])
+    with pytest.raises(OutputError, match="1 of 2 documents are left"):
+        list(restored(tmp_path / "out"))
