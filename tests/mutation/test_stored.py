@@ -7,9 +7,12 @@ from pathlib import Path
 import pytest
 
 from cleaner.errors import InUseError, OutputError
+from cleaner.inputs import find_inputs
 from cleaner.outputs import article_names, read_rows, write_atomically
 from cleaner.restore import restored
 from cleaner.run import run
+from cleaner.settings import Settings
+from cleaner.stages import plan
 from cleaner.stages.checksums import CHECKSUMS, require_whole, write_checksums
 from cleaner.stages.workspace import Workspace, is_ours, read_summary
 from cleaner.tables import TableReader, TableWriter
@@ -212,3 +215,23 @@ def test_records_that_lost_a_document_restore_nothing(tmp_path: Path) -> None:
     records.write_bytes(records.read_bytes().splitlines(keepends=True)[0])
     with pytest.raises(OutputError, match="1 of 2 documents are left"):
         list(restored(tmp_path / "out"))
+
+
+@pytest.mark.parametrize(
+    ("sizes", "shards"),
+    [([1] * 7, [3, 3, 1]), ([6, 6, 3, 1], [1, 3]), ([11, 11], [1, 1]), ([5], [1])],
+)
+def test_shards_hold_so_many_bytes_and_files(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, sizes: list[int], shards: list[int]
+) -> None:
+    monkeypatch.setattr(plan, "BLOCK_BYTES", 10)
+    monkeypatch.setattr(plan, "SHARD_FILES", 3)
+    (tmp_path / "in").mkdir()
+    for number, size in enumerate(sizes):
+        (tmp_path / "in" / f"{number}.txt").write_bytes(b"x" * size)
+    found = find_inputs([tmp_path / "in"])
+    made = plan.make_plan(found.sources, found.skipped, Settings())
+    cut, unreadable = plan.make_shards(made, tmp_path / "spool")
+    assert [len(shard) for shard in cut] == shards
+    assert [piece.article for shard in cut for piece in shard] == [source.name for source in found.sources]
+    assert not unreadable
