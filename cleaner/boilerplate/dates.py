@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from functools import lru_cache, partial
 
@@ -185,7 +185,10 @@ def _numbers(line: str, day_first: bool) -> Iterator[tuple[int, int, str | None]
 
 
 # The fullest forms first; what they leave without a digit holds no more dates.
-_READERS = (*(partial(_spelled, *form) for form in _FORMS), _numbers)
+_READERS: tuple[Callable[[str, bool], Iterator[tuple[int, int, str | None]]], ...] = (
+    *(partial(_spelled, *form) for form in _FORMS),
+    _numbers,
+)
 
 
 def _numeric(m: re.Match[str], line: str, settled: bool) -> tuple[bool, str | None]:
