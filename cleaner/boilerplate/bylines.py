@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import lru_cache
 
 from cleaner.boilerplate.agencies import agency_named
-from cleaner.boilerplate.dates import TIME, find_dates, fold
+from cleaner.boilerplate.dates import LINES_HELD, TIME, find_dates, fold
 from cleaner.boilerplate.metadata_words import DATE_WORDS, PARTICLES
 from cleaner.boilerplate.names import is_chinese_name, is_name, name_length
 
@@ -91,6 +92,7 @@ _MOST_BESIDE_DATE = 110
 _MOST_YEARS = 9
 
 
+@lru_cache(maxsize=LINES_HELD)
 def byline_of(line: str) -> str | None:
     """Return the names of a byline, without the words around them; ``None`` if it is none.
 

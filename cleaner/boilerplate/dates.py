@@ -139,7 +139,6 @@ MONTHS: dict[str, int] = {
 }
 
 
-@lru_cache(maxsize=LINES_HELD)
 def find_dates(line: str, *, day_first: bool = False) -> tuple[tuple[int, int, str | None], ...]:
     """Return the dates of a line as (start, end, ISO date), in their order.
 
@@ -152,6 +151,11 @@ def find_dates(line: str, *, day_first: bool = False) -> tuple[tuple[int, int, s
     >>> find_dates("03/04/2018"), find_dates("Publié le 03/04/2018")
     (((0, 10, None),), ((10, 20, '2018-04-03'),))
     """
+    return _find_dates(line, day_first) if _DIGIT.search(line) else ()
+
+
+@lru_cache(maxsize=LINES_HELD)
+def _find_dates(line: str, day_first: bool) -> tuple[tuple[int, int, str | None], ...]:
     found: list[tuple[int, int, str | None]] = []
     rest = line
     for read in _READERS:

@@ -128,15 +128,20 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--docs", type=int, default=50_000)
     parser.add_argument("--workers", type=int, default=1)
+    parser.add_argument("--corpus", type=Path, help="what corpus.py wrote for --docs documents, instead of a new one")
     given = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="soak-") as work:
         place = Path(work)
-        write_corpus(place / "plain", given.docs, form="jsonl")
+        if given.corpus:
+            (place / "plain").mkdir()
+            (place / "plain/pages").symlink_to(given.corpus.resolve() / "pages")
+        else:
+            write_corpus(place / "plain", given.docs, form="jsonl")
         (place / "spoilt/pages").mkdir(parents=True)
         hostile = spoil(place / "plain" / ROWS_OF, place / "spoilt" / ROWS_OF)
         turns = {n: run(place / n / "pages", place / n / "out", given.workers) for n in ("plain", "spoilt")}
         for name, turn in turns.items():
-            print(f"{name}: {turn}")
+            print(f"{name}: {turn}", flush=True)
         different, reasons = differences(place / "plain/out", place / "spoilt/out")
     plain, spoilt = turns["plain"], turns["spoilt"]
     print(f"{len(reasons)} of {hostile} hostile rows listed, {len(set(reasons))} different reasons")
