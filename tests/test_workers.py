@@ -196,9 +196,10 @@ def test_with_other_threads_running_workers_come_from_the_fork_server() -> None:
 @pytest.mark.parametrize("threads", [False, True])
 def test_workers_die_with_their_parent(number: signal.Signals, threads: bool) -> None:
     code = f"""if True:
-        import threading, time
+        import signal, threading, time
         from tests.test_workers import loops
         from cleaner.workers import WorkerPool
+        signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background jobs ignore it
         if {threads}:
             threading.Thread(target=time.sleep, args=(60,), daemon=True).start()
         with WorkerPool(2) as pool:
@@ -212,12 +213,18 @@ def test_workers_die_with_their_parent(number: signal.Signals, threads: bool) ->
     assert len(pids) == 2
     assert all(_alive(pid) for pid in pids)
     parent.send_signal(number)
-    parent.wait(20)
-    parent.stdout.close()
-    deadline = time.monotonic() + 20
-    while any(_alive(pid) for pid in pids) and time.monotonic() < deadline:
-        os.sched_yield()
-    assert not any(_alive(pid) for pid in pids)
+    try:
+        parent.wait(20)
+        deadline = time.monotonic() + 20
+        while any(_alive(pid) for pid in pids) and time.monotonic() < deadline:
+            os.sched_yield()
+        left = [pid for pid in pids if _alive(pid)]
+    finally:
+        parent.stdout.close()
+        for pid in (parent.pid, *pids):
+            if _alive(pid):
+                os.kill(pid, signal.SIGKILL)
+    assert not left
 
 
 def _alive(pid: int | None) -> bool:
