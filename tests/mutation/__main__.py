@@ -46,6 +46,8 @@ EQUIVALENT: dict[tuple[str, str], str] = {
     ("stages/checksums.py", "0 -> 1"): "a checksum starts anywhere, if it is written and read alike",
     ("stages/checksums.py", "2 -> 3"): "the size of a buffer, 2**20",
     ("stages/checksums.py", "20 -> 21"): "the size of a buffer, 2**20",
+    ("stages/plan.py", "2000 -> 2001"): "the size of a shard: no output hangs on it",
+    ("stages/plan.py", "True -> False"): "sorted keys of dictionaries that are always built in one order",
     ("stages/writing.py", "20 -> 21"): "the size of a buffer, 2**20",
     ("tables.py", "2 -> 3"): "the size of a buffer, 2**20",
     ("tables.py", "20 -> 21"): "the size of a buffer, 2**20",
