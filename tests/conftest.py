@@ -1,6 +1,11 @@
 """What all tests share: the option for full sizes."""
 
 import pytest
+from hypothesis import settings
+
+# A busy machine stops a test for longer than any deadline; what takes too long is counted in steps instead.
+settings.register_profile("cleaner", deadline=None)
+settings.load_profile("cleaner")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
