@@ -54,6 +54,13 @@ def edges_of(owners: Ints, count: int) -> Ints:
     return edges
 
 
+def changes_of(values: Any) -> npt.NDArray[np.bool_]:
+    """Return which values differ from the one before; the first one does."""
+    changed = np.ones(len(values), np.bool_)
+    np.not_equal(values[1:], values[:-1], out=changed[1:])
+    return changed
+
+
 def group_documents(publishers: Ints, sampled: Sequence[tuple[npt.NDArray[np.uint32], Ints]]) -> Ints:
     """Return a group number for each document, the same for documents that are alike.
 
@@ -80,7 +87,7 @@ def group_documents(publishers: Ints, sampled: Sequence[tuple[npt.NDArray[np.uin
 
 def _whole_publishers(publishers: Ints) -> Iterator[tuple[int, int]]:
     """Yield ranges of the documents, which stand by publisher: of one publisher, or of several small ones."""
-    starts = np.flatnonzero(_changes(publishers)).tolist()
+    starts = np.flatnonzero(changes_of(publishers)).tolist()
     first = 0
     for start, end in pairwise([*starts, len(publishers)]):
         if end - first > DOCUMENTS_AT_ONCE:
@@ -94,7 +101,7 @@ def _whole_publishers(publishers: Ints) -> Iterator[tuple[int, int]]:
 def _group_some(publishers: Ints, shingles: Any, owners: Ints, sizes: Ints) -> Ints:
     """Return the groups of some publishers' documents, each as the number of its first member."""
     n = len(publishers)
-    names = np.cumsum(_changes(publishers)) - 1
+    names = np.cumsum(changes_of(publishers)) - 1
     bits = n.bit_length()
     # names and documents take 31 bits together, since several publishers have few documents
     keys = (names[owners] << 32 | shingles) << bits | owners
@@ -137,13 +144,6 @@ def _pairs(shingles: Any, owners: Ints, names: Ints) -> Ints:
         found.append(keys[times >= 2])
     together = np.unique(np.concatenate(found))
     return np.stack([together // n, together % n], axis=1) if len(together) else np.zeros((0, 2), np.int64)
-
-
-def _changes(values: Any) -> npt.NDArray[np.bool_]:
-    """Return which values differ from the one before; the first one does."""
-    changed = np.ones(len(values), np.bool_)
-    np.not_equal(values[1:], values[:-1], out=changed[1:])
-    return changed
 
 
 @kernel

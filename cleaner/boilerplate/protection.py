@@ -81,7 +81,7 @@ def _find_repeated(begin: int, end: int, line_words: Any, table: Any) -> int:
     for i in range(begin, end):
         again = table[i, HEADLINE_MATCH] >= SAME_HEADLINE or table[i, COPIES_AFTER] > 0
         if again and line_words[i, 1] - line_words[i, 0] >= HEADLINE_WORDS:
-            topical = min(MOST_TOPIC_WORDS, table[i, TOPIC_WORDS]) * max(0, table[i, TOPIC_OVERLAP])
+            topical = _topical(table, i)
             if -HEADLINE_BEFORE <= table[i, FROM_BODY] <= 0:
                 topical += 1000 * (MOST_TOPIC_WORDS + 1)
             if topical > most:
@@ -99,11 +99,17 @@ def _find_topical(begin: int, end: int, line_words: Any, table: Any) -> int:
         above = -TOPICAL_BEFORE <= table[i, FROM_BODY] <= TOPICAL_BEHIND and table[i, FIRST_LONG] < 0
         shared = table[i, TOPIC_OVERLAP] >= TOPICAL_OVERLAP and table[i, TOPIC_WORDS] >= TOPICAL_WORDS
         if above and shared and table[i, SIZE] < PARAGRAPH and line_words[i, 1] - line_words[i, 0] >= HEADLINE_LEAST:
-            topical = min(MOST_TOPIC_WORDS, table[i, TOPIC_WORDS]) * table[i, TOPIC_OVERLAP]
+            topical = _topical(table, i)
             if topical > most:
                 headline = i
                 most = topical
     return headline
+
+
+@kernel
+def _topical(table: Any, row: int) -> int:
+    """Return how much of a line's rare words the paragraphs share, at most 1000 * MOST_TOPIC_WORDS."""
+    return int(min(MOST_TOPIC_WORDS, table[row, TOPIC_WORDS]) * max(0, table[row, TOPIC_OVERLAP]))
 
 
 @kernel

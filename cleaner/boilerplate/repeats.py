@@ -11,7 +11,7 @@ from typing import Any, Self
 import numpy as np
 import numpy.typing as npt
 
-from cleaner.boilerplate.groups import edges_of, group_documents, sample_shingles
+from cleaner.boilerplate.groups import changes_of, edges_of, group_documents, sample_shingles
 from cleaner.boilerplate.lines import Pages, read_pages
 from cleaner.compiled import kernel
 from cleaner.errors import SettingsError
@@ -168,7 +168,7 @@ def _different_lines(pages: Pages) -> tuple[Ints, Ints]:
     owners = np.repeat(np.arange(len(pages.documents) - 1), np.diff(pages.documents))
     order = np.lexsort((pages.line_keys, owners))
     lines, owners = pages.line_keys[order], owners[order]
-    different = _changes(lines) | _changes(owners)
+    different = changes_of(lines) | changes_of(owners)
     return lines[different], edges_of(owners[different], len(pages.documents) - 1)
 
 
@@ -222,9 +222,9 @@ def _count_part(
     order = np.lexsort((group_of[owners], publishers[owners], lines))
     lines, owners = lines[order], owners[order]
     by_publisher, by_group = publishers[owners], group_of[owners]
-    new_line = _changes(lines)
-    new_publisher = new_line | _changes(by_publisher)
-    new_group = new_publisher | _changes(by_group)
+    new_line = changes_of(lines)
+    new_publisher = new_line | changes_of(by_publisher)
+    new_group = new_publisher | changes_of(by_group)
     starts = np.flatnonzero(new_publisher)
     counts_here = np.add.reduceat(new_group.astype(np.int64), starts) if len(starts) else np.zeros(0, np.int64)
     line_starts = np.flatnonzero(new_line)
@@ -234,12 +234,6 @@ def _count_part(
     keys = combine_keys(by_publisher[starts], lines[starts])
     twice, both = counts_here > 1, sharing > 1
     return keys[twice], counts_here[twice], lines[line_starts][both], sharing[both]
-
-
-def _changes(values: Ints) -> npt.NDArray[np.bool_]:
-    changed = np.ones(len(values), np.bool_)
-    changed[1:] = values[1:] != values[:-1]
-    return changed
 
 
 def combine_keys(publishers: Ints, lines: Ints) -> npt.NDArray[np.uint64]:

@@ -61,7 +61,7 @@ def fit(
         Path | None,
         typer.Option("--decisions", metavar="FILE", help="Also learn from a review: OUT/decisions.jsonl of a run."),
     ] = None,
-    folds: Annotated[int, typer.Option("--folds", min=2, metavar="N", help="Parts of the cross-validation.")] = 5,
+    folds: Annotated[int, typer.Option("--folds", min=3, metavar="N", help="Parts of the cross-validation.")] = 5,
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace FILE if it is there.")] = False,
     quiet: opt.Quiet = False,
 ) -> int:

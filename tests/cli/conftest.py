@@ -76,6 +76,17 @@ def environment(**changes: str) -> dict[str, str]:
     return kept | {"PYTHONPATH": str(PACKAGE)} | changes
 
 
+def started(
+    *arguments: str, cwd: Path, stderr: int | None = subprocess.PIPE, preexec_fn: Callable[[], object] | None = None
+) -> subprocess.Popen[bytes]:
+    """Start a command as a process of its own, with pipes to it and from it."""
+    return subprocess.Popen(
+        [sys.executable, "-m", "cleaner", *arguments],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=stderr, cwd=cwd, env=environment(),
+        preexec_fn=preexec_fn,  # noqa: PLW1509 - nothing else runs in this process
+    )  # fmt: skip
+
+
 @pytest.fixture
 def untouched() -> Iterator[None]:
     """Whatever a command sets in the process that runs it is put back."""

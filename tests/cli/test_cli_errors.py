@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from .conftest import Cleaner, environment
+from .conftest import Cleaner, environment, started
 
 STORY = "The bridge over the river opened on Monday after three years of work and two floods.\n"
 
@@ -110,13 +110,6 @@ def test_a_file_without_permission_is_named(files: Path, cleaner: Cleaner) -> No
     done = cleaner("clean", "secret.txt")
     assert (done.code, done.out) == (3, "")
     assert "secret.txt" in done.said()
-
-
-def started(*arguments: str, cwd: Path, **options: object) -> subprocess.Popen[bytes]:
-    return subprocess.Popen(
-        [sys.executable, "-m", "cleaner", *arguments],
-        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=cwd, env=environment(), **options,
-    )  # type: ignore[call-overload,no-any-return]  # fmt: skip
 
 
 @pytest.mark.parametrize(

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 import threading
 from pathlib import Path
 from typing import BinaryIO
 
 import pytest
 
-from .conftest import CUT, FURNITURE, environment
+from .conftest import CUT, FURNITURE, started
 
 GROWTH_MB = 6
 """What an allocator may do; rows kept from the first quarter to the end would be three times as much and more."""
@@ -34,10 +32,7 @@ def write_rows(stream: BinaryIO, count: int) -> None:
 @pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="memory is read from /proc")
 def test_memory_does_not_grow_with_the_stream(tmp_path: Path, full_size: bool) -> None:
     count = 1_000_000 if full_size else 40_000
-    process = subprocess.Popen(
-        [sys.executable, "-m", "cleaner", "clean", "--jsonl"],
-        stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=tmp_path, env=environment(),
-    )  # fmt: skip
+    process = started("clean", "--jsonl", cwd=tmp_path, stderr=None)
     assert process.stdin is not None
     assert process.stdout is not None
     writer = threading.Thread(target=write_rows, args=(process.stdin, count))

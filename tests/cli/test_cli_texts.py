@@ -20,7 +20,7 @@ from cleaner.cli.terminal import cells
 from cleaner.model import Document
 
 from .conftest import STORY as BRIDGE
-from .conftest import Cleaner, environment
+from .conftest import Cleaner, environment, started
 
 STORY = f"Mayor opens bridge\n{BRIDGE}"
 FURNITURE = "Share this article\nSubscribe to our newsletter\n"
@@ -138,10 +138,7 @@ def test_a_row_with_a_page_instead_of_a_text_gets_its_text(cleaner: Cleaner) -> 
 
 
 def test_a_row_is_answered_before_the_next_one_comes(tmp_path: Path) -> None:
-    process = subprocess.Popen(
-        [sys.executable, "-m", "cleaner", "clean", "--jsonl"],
-        stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=tmp_path, env=environment(),
-    )  # fmt: skip
+    process = started("clean", "--jsonl", cwd=tmp_path, stderr=None)
     assert process.stdin is not None
     assert process.stdout is not None
     for number in range(3):

@@ -61,15 +61,6 @@ def test_a_file_is_replaced_whole_or_not_at_all(tmp_path: Path, monkeypatch: pyt
     assert os.listdir(tmp_path) == ["f"]
 
 
-def test_a_link_in_the_temporary_file_s_place_is_not_followed(tmp_path: Path) -> None:
-    victim = tmp_path / "victim"
-    victim.write_bytes(b"dear")
-    (tmp_path / f".f.{os.getpid()}.tmp").symlink_to(victim)
-    with pytest.raises(OSError, match="symbolic link"):
-        write_atomically(tmp_path / "f", b"new")
-    assert victim.read_bytes() == b"dear"
-
-
 def test_rows_are_read_or_refused_by_line(tmp_path: Path) -> None:
     path = tmp_path / "r.jsonl"
     path.write_text('{"a": 1}\n{"a": 2, "b": 3}\n')
