@@ -57,7 +57,7 @@ class Metadata:
     """What a document says of itself: recorded before anything is cut; ``None`` where it says nothing.
 
     ``date`` is ISO 8601 (``2018-06-02`` or with a time), ``agency`` one of the names in
-    ``cleaner.boilerplate.metadata.AGENCIES``, ``place`` the place line's place ("LONDON").
+    ``cleaner.boilerplate.agencies.AGENCIES``, ``place`` the place line's place ("LONDON").
     """
 
     title: str | None = None

@@ -14,11 +14,12 @@ import numpy.typing as npt
 from cleaner.boilerplate.cuts import SCORE as CUT_SCORE
 from cleaner.boilerplate.cuts import Cut, find_cuts
 from cleaner.boilerplate.evidence import explain_lines
+from cleaner.boilerplate.heads import documents_to_ask, find_all_metadata, may_state, metadata_rows
 from cleaner.boilerplate.lines import STOP, Pages, narrow_lines, read_pages, select_lines
 from cleaner.boilerplate.measures import number_all_words
-from cleaner.boilerplate.metadata import find_metadata, likely_protected, opening_place
+from cleaner.boilerplate.metadata import find_metadata, opening_place
 from cleaner.boilerplate.patterns import Gains, find_gains
-from cleaner.boilerplate.protection import head_lines, keep_headlines, mark_heads, metadata_rows
+from cleaner.boilerplate.protection import head_lines, keep_headlines, mark_heads
 from cleaner.boilerplate.remains import LINE_ENDS, Judged, MarkedLine, Remains
 from cleaner.boilerplate.repeats import RepeatedLines
 from cleaner.boilerplate.weights import COLUMNS, load_weights, measure_own, measure_surroundings, score_lines
@@ -83,12 +84,14 @@ class _Standing:
     word_ids: npt.NDArray[np.int32]
     table: npt.NDArray[np.int32]
     best: npt.NDArray[np.int32]
+    stating: npt.NDArray[np.bool_]  # lines that may be metadata
     fresh: npt.NDArray[np.bool_]  # lines in which nothing was looked for yet that may be cut
 
     def select(self, rows: npt.NDArray[np.int64]) -> None:
         """Keep some lines."""
         self.pages = select_lines(self.pages, rows)
-        self.table, self.best, self.fresh = self.table[rows], self.best[rows], self.fresh[rows]
+        self.table, self.best = self.table[rows], self.best[rows]
+        self.stating, self.fresh = self.stating[rows], self.fresh[rows]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -142,6 +145,7 @@ class Judge:
         """Judge until nothing more goes: cleaning what was cleaned must change nothing."""
         remains = [Remains(document, marking=explain, suspicious=too_long(document.text)) for document in documents]
         standing = self._read([Document(r.document.id, "") if r.suspicious else r.document for r in remains], repeated)
+        self._state(standing, remains)
         for _ in range(MAX_ROUNDS):
             if not len(standing.pages.lines):
                 return remains
@@ -150,7 +154,8 @@ class Judge:
             self._record(standing, scored, decided, remains, explain)
             self._narrow(standing, decided, repeated)
         for d in np.flatnonzero(np.diff(standing.pages.documents)).tolist():
-            remains[d] = Remains(documents[d], marking=explain, suspicious=UNSETTLED)
+            unsettled = Remains(documents[d], marking=explain, suspicious=UNSETTLED, metadata=remains[d].metadata)
+            remains[d] = unsettled
         return remains
 
     def _read(self, documents: Sequence[Document], repeated: RepeatedLines | None) -> _Standing:
@@ -158,7 +163,14 @@ class Judge:
         table, best = measure_own(pages, documents, repeated, self._weights.lexicon)
         texts = "".join(part for d in documents for part in (d.text, d.title or ""))
         fresh = np.ones(len(best), np.bool_)
-        return _Standing(documents, texts, pages, number_all_words(pages), table, best, fresh)
+        return _Standing(documents, texts, pages, number_all_words(pages), table, best, may_state(pages, table), fresh)
+
+    @staticmethod
+    def _state(standing: _Standing, remains: Sequence[Remains]) -> None:
+        """Note what the documents say of themselves."""
+        found = find_all_metadata(standing.pages, standing.texts, standing.documents, standing.table, standing.stating)
+        for one, metadata in zip(remains, found, strict=True):
+            one.metadata = find_metadata(one.document.text, title=one.document.title) if one.suspicious else metadata
 
     def _score(self, standing: _Standing) -> _Scored:
         pages, table = standing.pages, standing.table
@@ -199,28 +211,16 @@ class Judge:
         if strip:
             asked = np.flatnonzero(np.diff(pages.documents))
         else:
-            asked = np.unique(documents_of(pages, self._likely_protected(standing, gone, np.flatnonzero(heads))))
+            rows = np.flatnonzero(heads)
+            asked = documents_to_ask(pages, standing.texts, standing.table, standing.stating, rows, gone)
         for d in asked.tolist():
             first, behind = pages.documents[d], pages.documents[d + 1]
-            kept, stated = metadata_rows(pages, standing.texts, first + np.flatnonzero(heads[first:behind]))
+            kept, stated = metadata_rows(
+                pages, standing.texts, standing.stating, first + np.flatnonzero(heads[first:behind])
+            )
             gone[kept] = False
             stripped[stated] = strip
         return stripped
-
-    def _likely_protected(
-        self, standing: _Standing, gone: npt.NDArray[np.bool_], heads: npt.NDArray[np.int64]
-    ) -> npt.NDArray[np.int64]:
-        """Return which lines of the documents' heads (rows) would go, but look like metadata or the headline above."""
-        spans = standing.pages.lines[heads].tolist()
-        copied = standing.table[heads, COPIES_BEFORE] > 0
-        found = []
-        for place in np.flatnonzero(gone[heads]).tolist():
-            kind = likely_protected(standing.texts[slice(*spans[place])])
-            if kind == "headline" and not copied[place] and place + 1 < len(heads):
-                kind = likely_protected(standing.texts[slice(*spans[place + 1])])
-            if kind == "metadata":
-                found.append(place)
-        return heads[found]
 
     def _place_cuts(self, standing: _Standing, untouched: npt.NDArray[np.bool_]) -> list[Cut]:
         """Return the place lines that open a paragraph, which go where bylines are stripped."""
@@ -277,6 +277,7 @@ class Judge:
             cut_lines = select_lines(pages, rows)
             measured = measure_own(cut_lines, standing.documents, repeated, self._weights.lexicon)
             standing.table[rows], standing.best[rows] = measured
+            standing.stating[rows] = may_state(cut_lines, measured[0])
         standing.fresh[:] = False
         standing.fresh[rows] = True
         changed = np.zeros(len(pages.documents) - 1, np.bool_)
@@ -361,9 +362,7 @@ def line_spans(pages: Pages, rows: npt.NDArray[np.int64]) -> list[tuple[int, int
 
 
 def _finish(remains: Remains) -> Cleaned:
-    document = remains.document
-    metadata = find_metadata(document.text, title=document.title)
-    return Cleaned(document, remains.text(), tuple(remains.removals), metadata, remains.suspicious)
+    return Cleaned(remains.document, remains.text(), tuple(remains.removals), remains.metadata, remains.suspicious)
 
 
 def _batches(documents: Sequence[Document]) -> Iterable[list[Document]]:

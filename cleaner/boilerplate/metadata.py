@@ -11,7 +11,7 @@ import functools
 import re
 from collections.abc import Sequence
 
-from cleaner.boilerplate.agencies import AGENCIES, agency_named
+from cleaner.boilerplate.agencies import agency_named
 from cleaner.boilerplate.bylines import byline_of, puts_day_first
 from cleaner.boilerplate.dates import LETTER, MONTHS, TIME, find_dates, fold
 from cleaner.boilerplate.metadata_words import CREDIT_WORDS, DATE_WORDS, NOT_NAMES
@@ -20,16 +20,14 @@ from cleaner.boilerplate.places import NONE as _NO_PLACE
 from cleaner.boilerplate.places import PlaceLine, place_line
 from cleaner.model import Metadata
 
-__all__ = ["AGENCIES", "find_metadata", "metadata_lines", "opening_place", "place_line_end", "protected_lines"]
-
 # A first paragraph has at least so many code points; headlines and decks of the kit's pages rarely do.
-_PARAGRAPH = 140
+PARAGRAPH = 140
 # Lines of the head that are looked at: from the first on, before the first paragraph, and behind it.
 _FIRST, _BEFORE, _BEHIND = 10, 12, 3
 # Credits stand among the last lines.
-_LAST = 4
+LAST = 4
 # A line of metadata is short: longer ones are sentences that happen to hold a date or a name.
-_LONGEST = 160
+LONGEST = 160
 # A line longer than this that ends like a sentence is one.
 _SENTENCE = 70
 # A place line that stands alone is no longer than this.
@@ -86,6 +84,9 @@ _LAST_BRACKETS = re.compile(r"\(\s?([^()]{2,30})\)\W?$")
 KINDS_HELD = 4096
 """Lines whose kind is remembered: a page's are asked for twice, and bylines come again on other pages."""
 
+Kinds = list[str | None]
+"""What each line of a head is: "byline", "date", "place", "agency", or nothing of these."""
+
 
 def find_metadata(text: str, *, title: str | None = None) -> Metadata:
     r"""Return what a text says of itself; ``None`` for each thing that it doesn't say for certain.
@@ -95,94 +96,132 @@ def find_metadata(text: str, *, title: str | None = None) -> Metadata:
     >>> find_metadata("Mayor opens bridge\nBy Jane Doe\nJune 2, 2018\nLONDON (AP) - It opened.")
     Metadata(title='Mayor opens bridge', byline='Jane Doe', date='2018-06-02', place='LONDON', agency='AP')
     """
-    lines = text.splitlines()
-    head, tail = _places_to_look(lines)
-    kinds = _kinds(lines, head, tail, title)
-    stated = [(_unmangled(lines[n].strip()), kinds[n]) for n in head if n in kinds and kinds[n] != "place"]
+    lines = [line.strip() for line in text.splitlines() if line and not line.isspace()]
+    head = [lines[n] for n in head_of(len(lines), first_paragraph(lines))]
+    return state(head, [line_kind(line) for line in head], lines[-LAST:], title=title)
+
+
+def state(
+    head: Sequence[str],
+    kinds: Kinds,
+    tail: Sequence[str],
+    *,
+    title: str | None,
+    opening: Sequence[bool] | None = None,
+) -> Metadata:
+    """Return what a text says of itself by the lines of its head and its tail, without white space around them.
+
+    ``kinds`` are those of the head's lines by ``line_kind``. ``opening`` says which of them may open with a place line.
+    """
+    kinds = add_bare_names(head, kinds, title)
+    stated = [(_unmangled(line), kind) for line, kind in zip(head, kinds, strict=True) if kind and kind != "place"]
     day_first = any(kind == "byline" and puts_day_first(line) for line, kind in stated)
     bylines = [byline_of(line) or line for line, kind in stated if kind == "byline"]
-    dates = [iso for line, _ in stated if (iso := _date(line, day_first))]
-    agencies = [found for line, kind in stated if kind != "date" and (found := _agency(line))]
-    _, opening = _opening(lines, head, kinds)
-    agency = next(iter(agencies), None) or opening.agency
-    if not agency:
-        agency = next(filter(None, (_tail_agency(lines[n].strip()) for n in reversed(tail))), None)
+    dates = [iso for line, kind in stated if kind != "agency" and (iso := _date(line, day_first))]
+    agency = next((found for line, kind in stated if kind != "date" and (found := _agency(line))), None)
+    _, place = _opening(head, kinds, opening)
+    agency = agency or place.agency or next(filter(None, map(_tail_agency, reversed(tail))), None)
     return Metadata(
-        title or _headline(lines, head, kinds),
+        title or _headline(head, kinds),
         next(iter(bylines), None),
-        next(iter(dates), None) or opening.date,
-        opening.place,
+        next(iter(dates), None) or place.date,
+        place.place,
         agency,
     )
 
 
-def _opening(lines: Sequence[str], head: Sequence[int], kinds: dict[int, str]) -> tuple[int, PlaceLine]:
+def first_paragraph(lines: Sequence[str]) -> int:
+    """Return the index of the first line as long as a paragraph; how many lines there are if none is."""
+    return next((n for n, line in enumerate(lines) if len(line) >= PARAGRAPH), len(lines))
+
+
+def head_of(lines: int, paragraph: int) -> list[int]:
+    """Return which of so many lines are the head, given the first paragraph's index (``lines``: there is none).
+
+    >>> head_of(20, 2), head_of(20, 20)[-1]
+    ([0, 1, 2, 3, 4, 5], 12)
+    """
+    if paragraph >= lines:
+        return list(range(min(lines, _FIRST + _BEHIND)))
+    behind, start = min(lines, paragraph + 1 + _BEHIND), max(0, paragraph - _BEFORE)
+    return list(range(behind)) if start <= _FIRST else [*range(_FIRST), *range(start, behind)]
+
+
+def _opening(head: Sequence[str], kinds: Kinds, opening: Sequence[bool] | None = None) -> tuple[int, PlaceLine]:
     """Return the place line of the first paragraph, and the index of its line.
 
     Captions, standfirsts and notes may stand before it. Behind a paragraph and a heading that names the place
     it opens one of several stories, as in a round-up.
     """
     long = False
-    for place, n in enumerate(head):
-        found = place_line(lines[n].strip()) if kinds.get(n, "place") == "place" else _NO_PLACE
-        if found.end:
-            above = fold(lines[head[place - 1]]) if place else ""
-            town = fold((found.place or "").partition(",")[0])
-            return n, (_NO_PLACE if long and len(above) <= _SENTENCE and town and town in above else found)
-        long |= len(lines[n]) >= _PARAGRAPH
+    for n, line in enumerate(head):
+        if (opening is None or opening[n]) and kinds[n] in (None, "place"):
+            found = place_line(line)
+            if found.end:
+                above = fold(head[n - 1]) if n else ""
+                town = fold((found.place or "").partition(",")[0])
+                return n, (_NO_PLACE if long and len(above) <= _SENTENCE and town and town in above else found)
+        long = long or len(line) >= PARAGRAPH
     return -1, _NO_PLACE
 
 
 def metadata_lines(lines: Sequence[str]) -> dict[int, str]:
-    """Return which lines hold nothing but metadata: index -> "byline", "date", "place" or "agency".
+    """Return which lines of a text's head hold nothing but metadata: index -> "byline", "date", "place" or "agency".
 
     A place line that opens a paragraph is not among them; ``place_line_end`` says where it ends.
 
     >>> metadata_lines(["Bridge opens", "By Jane Doe", "June 2, 2018", "The bridge opened."])
     {1: 'byline', 2: 'date'}
     """
-    return _kinds(lines, *_places_to_look(lines))
+    places, head = _head(lines)
+    kinds = add_bare_names(head, [line_kind(line) for line in head], None)
+    return {n: kind for n, kind in zip(places, kinds, strict=True) if kind}
+
+
+def _head(lines: Sequence[str]) -> tuple[list[int], list[str]]:
+    """Return the indexes and the lines of a text's head, without those that are blank."""
+    full = [n for n, line in enumerate(lines) if line and not line.isspace()]
+    stripped = [lines[n].strip() for n in full]
+    chosen = head_of(len(full), first_paragraph(stripped))
+    return [full[n] for n in chosen], [stripped[n] for n in chosen]
 
 
 @functools.lru_cache(maxsize=KINDS_HELD)
-def likely_protected(line: str) -> str | None:
-    """Return as what ``protected_lines`` might hold the line: "metadata", "headline" right above it, or nothing.
+def may_be_metadata(line: str) -> bool:
+    """Return whether a line may be one of metadata: what it is for itself, or a bare name.
 
-    >>> likely_protected("By Jane Doe"), likely_protected("Jane Doe"), likely_protected("Share this")
-    ('metadata', 'metadata', None)
+    >>> may_be_metadata("By Jane Doe"), may_be_metadata("Jane Doe"), may_be_metadata("Share this")
+    (True, True, False)
     """
-    if len(line) > _LONGEST:
-        return None
-    line = line.strip()
-    if len(line) <= MOST_NAME_CHARACTERS and (is_name(line) or is_caseless_name(line)):
-        return "metadata"
-    if _kind(line) is not None:
-        return "metadata"
+    return bool((len(line) <= MOST_NAME_CHARACTERS and (is_name(line) or is_caseless_name(line))) or line_kind(line))
+
+
+def may_be_headline(line: str) -> bool:
+    """Return whether a line is the headline if byline or date stand below it."""
     headline = len(line.split()) >= _LEAST_PROTECTED and line[0] not in _LIST_MARKS
-    return "headline" if headline and _may_be_headline(line) and not _is_furniture(line) else None
+    return headline and _ends_as_headline(line) and not _is_furniture(line)
 
 
-def protected_lines(lines: Sequence[str], *, whole: bool = False) -> dict[int, str]:
+def protected_lines(head: Sequence[str], kinds: Kinds) -> dict[int, str]:
     """Return the lines of metadata, and as "headline" the line right above byline or date that reads as one.
 
-    The lines are a document's, or with ``whole`` those of its head, which are all looked at.
+    ``kinds`` are those of the head's lines by ``line_kind``.
     A headline with a copy above it is none; so much speaks for the others that on the kit's pages nine in ten are.
 
-    >>> protected_lines(["Home", "Mayor opens the bridge", "By Jane Doe", "The bridge opened on Monday."])
+    >>> protected_lines(["Home", "Mayor opens the bridge", "By Jane Doe"], [None, None, "byline"])
     {2: 'byline', 1: 'headline'}
     """
-    head, tail = (list(range(len(lines))), []) if whole else _places_to_look(lines)
-    kinds = _kinds(lines, head, tail)
-    stated = next((place for place, n in enumerate(head) if kinds.get(n) in ("byline", "date")), 0)
+    kinds = add_bare_names(head, kinds, None)
+    found = {n: kind for n, kind in enumerate(kinds) if kind}
+    stated = next((n for n, kind in found.items() if kind in ("byline", "date")), 0)
     if not stated:
-        return kinds
-    above = head[stated - 1]
-    line = lines[above].strip()
+        return found
+    line = head[stated - 1]
     named = stated == 1 and len(line) <= MOST_NAME_CHARACTERS and is_name(line)
-    copied = any(line[:_SAME_BEGINNING] in lines[n] for n in head[: stated - 1])
-    if named or (not copied and len(line.split()) >= _LEAST_PROTECTED and line == _headline(lines, head, kinds)):
-        kinds[above] = "headline"
-    return kinds
+    copied = any(line[:_SAME_BEGINNING] in above for above in head[: stated - 1])
+    if named or (not copied and len(line.split()) >= _LEAST_PROTECTED and line == _headline(head, kinds)):
+        found[stated - 1] = "headline"
+    return found
 
 
 def opening_place(lines: Sequence[str]) -> tuple[int, int] | None:
@@ -191,13 +230,13 @@ def opening_place(lines: Sequence[str]) -> tuple[int, int] | None:
     >>> opening_place(["Bridge opens", "LONDON (Reuters) - The bridge opened."])
     (1, 19)
     """
-    head, tail = _places_to_look(lines)
-    n, found = _opening(lines, head, _kinds(lines, head, tail))
+    places, head = _head(lines)
+    n, found = _opening(head, add_bare_names(head, [line_kind(line) for line in head], None))
     if not found.end:
         return None
-    line = lines[n]
+    line = lines[places[n]]
     behind = line.lstrip()[found.end :]
-    return n, len(line) - len(behind.lstrip())
+    return places[n], len(line) - len(behind.lstrip())
 
 
 def place_line_end(line: str) -> int:
@@ -209,63 +248,29 @@ def place_line_end(line: str) -> int:
     return place_line(line).end
 
 
-def _places_to_look(lines: Sequence[str]) -> tuple[list[int], list[int]]:
-    """Return the indexes of the head's and of the tail's lines that aren't blank."""
-    full: list[int] = []
-    until = None
-    for n, line in enumerate(lines):
-        if line and not line.isspace():
-            full.append(n)
-            if until is None and len(line) >= _PARAGRAPH:
-                until = len(full) + _BEHIND
-            if until is not None and len(full) >= until:
-                break
-    if until is None:
-        head = full[: _FIRST + _BEHIND]
-    else:
-        start = max(0, until - _BEHIND - 1 - _BEFORE)
-        head = full[:until] if start <= _FIRST else full[:_FIRST] + full[start:until]
-    tail: list[int] = []
-    for n in range(len(lines) - 1, head[0] if head else -1, -1):
-        if lines[n] and not lines[n].isspace():
-            tail.append(n)
-            if len(tail) == _LAST:
-                break
-    return head, tail[::-1]
-
-
-def _kinds(lines: Sequence[str], head: Sequence[int], tail: Sequence[int], title: str | None = None) -> dict[int, str]:
-    kinds: dict[int, str] = {}
-    for n in dict.fromkeys((*head, *tail)):
-        line = lines[n]
-        if len(line) <= _LONGEST and (kind := _kind(line.strip())):
-            kinds[n] = kind
-    if "date" in kinds.values():
-        for n in _bare_names(lines, head, kinds, title):
-            kinds[n] = "byline"
-    return kinds
-
-
-def _bare_names(lines: Sequence[str], head: Sequence[int], kinds: dict[int, str], title: str | None) -> list[int]:
-    """Return the names that stand between headline and date: bylines, though nothing else says so.
+def add_bare_names(head: Sequence[str], kinds: Kinds, title: str | None) -> Kinds:
+    """Return the kinds with the names that stand between headline and date as bylines, though nothing else says so.
 
     Several in a row are a list of tags. The first line may be the headline ("Night Ferry") where it isn't known.
     """
-    found = []
-    for place, n in enumerate(head):
-        before, after = head[place - 1] if place else -1, head[place + 1] if place + 1 < len(head) else -1
-        if n in kinds or "date" not in (kinds.get(before), kinds.get(after)):
-            continue
-        line = lines[n].strip()
-        if (not place if title is None else line == title.strip()) or len(line) > MOST_NAME_CHARACTERS:
-            continue
-        if is_name(line):
-            listed = any(k >= 0 and k not in kinds and is_name(lines[k].strip()) for k in (before, after))
-        else:
-            listed = kinds.get(after) != "date" or not is_caseless_name(line)
-        if not listed:
-            found.append(n)
-    return found
+    dates = [n for n, kind in enumerate(kinds) if kind == "date"]
+    beside = {n for date in dates for n in (date - 1, date + 1) if 0 <= n < len(head) and kinds[n] is None}
+    named = {n for n in beside if _is_bare_name(head, kinds, n, title)}
+    return ["byline" if n in named else kind for n, kind in enumerate(kinds)] if named else kinds
+
+
+def _is_bare_name(head: Sequence[str], kinds: Kinds, n: int, title: str | None) -> bool:
+    line = head[n]
+    if (n == 0 if title is None else line == title.strip()) or len(line) > MOST_NAME_CHARACTERS:
+        return False
+    if is_name(line):
+        return not any(kinds[k] is None and is_name(head[k]) for k in (n - 1, n + 1) if 0 <= k < len(head))
+    return n + 1 < len(head) and kinds[n + 1] == "date" and is_caseless_name(line)
+
+
+def line_kind(line: str) -> str | None:
+    """Return what a line says and nothing else: "byline", "date", "place" or "agency"; or nothing of these."""
+    return _kind(line) if len(line) <= LONGEST else None
 
 
 @functools.lru_cache(maxsize=KINDS_HELD)
@@ -343,7 +348,7 @@ def _credit(line: str) -> str | None:
 def _tail_agency(line: str) -> str | None:
     if "ing by" in line and _REUTERS_DESK.match(line):
         return "Reuters"
-    if len(line) <= _LONGEST:
+    if len(line) <= LONGEST:
         if ("©" in line or "opyright" in line or "(c)" in line) and (m := _COPYRIGHT.search(line)):
             return agency_named(m[1].strip())
         if found := _credit(line):
@@ -352,36 +357,36 @@ def _tail_agency(line: str) -> str | None:
     return agency_named(m[1].strip()) if m else None
 
 
-def _headline(lines: Sequence[str], head: Sequence[int], kinds: dict[int, str]) -> str | None:
+def _headline(head: Sequence[str], kinds: Kinds) -> str | None:
     """Return the first line that reads as a headline, if more than itself follows.
 
     Where byline or date come late, a menu stands before them: the headline is looked for just above.
     """
-    stated = next((place for place, n in enumerate(head) if kinds.get(n) in ("byline", "date")), 0)
-    for n in head[stated - _ABOVE : stated] if stated > _MENU else head[:_MENU]:
-        line = lines[n].strip()
+    stated = next((n for n, kind in enumerate(kinds) if kind in ("byline", "date")), 0)
+    for n in range(stated - _ABOVE, stated) if stated > _MENU else range(min(_MENU, len(head))):
+        line = head[n]
         words = len(line.split())
         unspaced = words < 3 and len(line) >= 6 and bool(_UNSPACED.search(line))
-        if n in kinds or line[0] in _LIST_MARKS or not (words >= 3 or unspaced) or _is_furniture(line):
+        if kinds[n] or line[0] in _LIST_MARKS or not (words >= 3 or unspaced) or _is_furniture(line):
             continue
-        if not _may_be_headline(line) or place_line(line).end:
+        if not _ends_as_headline(line) or place_line(line).end:
             break
-        return line if n != head[-1] else None
-    return _short_headline(lines, head, kinds)
+        return line if n + 1 < len(head) else None
+    return _short_headline(head, kinds)
 
 
-def _may_be_headline(line: str) -> bool:
+def _ends_as_headline(line: str) -> bool:
     """Return whether a line is short enough and doesn't end like a sentence."""
     if len(line) > _HEADLINE_LENGTH or len(line.split()) > _HEADLINE_WORDS:
         return False
     return line[-1] not in ".。।؛;,:" or line.endswith(("...", "U.S."))
 
 
-def _short_headline(lines: Sequence[str], head: Sequence[int], kinds: dict[int, str]) -> str | None:
+def _short_headline(head: Sequence[str], kinds: Kinds) -> str | None:
     """Return a first line of two words with the byline right below it."""
-    if len(head) < 3 or head[0] in kinds or kinds.get(head[1]) != "byline":
+    if len(head) < 3 or kinds[0] or kinds[1] != "byline":
         return None
-    line = lines[head[0]].strip()
+    line = head[0]
     words = fold(line).split()
     if len(words) != 2 or not NOT_NAMES.isdisjoint(words) or not line[0].isalpha() or _is_furniture(line):
         return None

@@ -8,7 +8,6 @@ import numpy as np
 import numpy.typing as npt
 
 from cleaner.boilerplate.lines import Pages
-from cleaner.boilerplate.metadata import protected_lines
 from cleaner.boilerplate.weights import COLUMNS
 from cleaner.compiled import kernel
 
@@ -128,16 +127,6 @@ def mark_heads(documents: Any, table: Any, gone: Any, heads: Any) -> None:
             near = near or -BEFORE_PARAGRAPH <= table[i, FIRST_LONG] <= BEHIND
             near = near or -BEFORE_PARAGRAPH <= i - paragraph <= BEHIND
             heads[i] = near and table[i, SIZE] <= METADATA_SIZE
-
-
-def metadata_rows(pages: Pages, texts: str, heads: Rows) -> tuple[Rows, Rows]:
-    """Return which rows of a document's head stay, and which of these hold nothing but byline, date, place or agency.
-
-    What stays beside them is the headline right above.
-    """
-    found = protected_lines([texts[a:b] for a, b in pages.lines[heads].tolist()], whole=True)
-    stated = [place for place, kind in found.items() if kind != "headline"]
-    return heads[list(found)], heads[stated]
 
 
 def head_lines(pages: Pages, texts: str, rows: Rows) -> list[str]:

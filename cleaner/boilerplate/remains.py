@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from cleaner.model import Document, Line, Removal
+from cleaner.model import Document, Line, Metadata, Removal
 
 LINE_ENDS = "\n\r\v\f\u2028\u2029"
 """What ends a line."""
@@ -57,6 +57,7 @@ class Remains:
     gone: list[MarkedLine] = field(default_factory=list)
     kept: list[MarkedLine] = field(default_factory=list)
     suspicious: str | None = None
+    metadata: Metadata = field(default_factory=Metadata)
 
     def text(self) -> str:
         """Return what is left of the text."""

@@ -1,19 +1,29 @@
 """What a text says of itself is found, and nothing is said that isn't certain."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cleaner.boilerplate import Judge
 from cleaner.boilerplate.agencies import AGENCIES, agency_named
 from cleaner.boilerplate.dates import find_dates
-from cleaner.boilerplate.metadata import find_metadata, metadata_lines, opening_place, place_line_end, protected_lines
+from cleaner.boilerplate.metadata import (
+    find_metadata,
+    line_kind,
+    metadata_lines,
+    opening_place,
+    place_line_end,
+    protected_lines,
+)
+from cleaner.model import Document
 
 CASES = Path(__file__).with_name("metadata.cases").read_text(encoding="utf-8").split("== ")[1:]
 
 
-def cases() -> list[object]:
+def cases() -> list[Any]:
     found = []
     for case in CASES:
         first, _, text = case.partition("\n")
@@ -135,7 +145,8 @@ def test_short_headlines_and_trails(text: str, title: str | None) -> None:
     ids=["below a menu", "first", "like a name", "given twice", "a section", "a prompt", "a trail", "no byline"],
 )
 def test_the_headline_right_above_byline_or_date_is_protected(lines: list[str], kinds: dict[int, str]) -> None:
-    assert protected_lines(lines) == kinds
+    head = [line for line in lines if line]
+    assert protected_lines(head, [line_kind(line) for line in head]) == kinds
 
 
 @pytest.mark.parametrize(
@@ -177,6 +188,17 @@ def test_dates_in_many_forms(line: str, iso: str | None) -> None:
 
 def test_agencies_are_known_by_all_their_spellings() -> None:
     assert {agency_named(spelling) for spellings in AGENCIES.values() for spelling in spellings} == set(AGENCIES)
+
+
+def test_the_judge_says_of_documents_what_their_texts_say() -> None:
+    texts = [text for case in cases() for text in (case.values[1], case.values[1].replace("\n", "\n\n"))]
+    documents = [Document(str(n), text) for n, text in enumerate(texts)]
+    assert [c.metadata for c in Judge().clean_many(documents)] == [find_metadata(text) for text in texts]
+
+
+@given(st.text(alphabet="By Von0123456789./-:,|() JuneLONDON—AP©\n", max_size=300))
+def test_the_judge_says_of_any_text_what_it_says(text: str) -> None:
+    assert Judge().clean(Document("a", text)).metadata == find_metadata(text)
 
 
 @given(st.text(max_size=400))

@@ -28,10 +28,20 @@ def forest() -> Forest:
     return read_forest(TREES, NAMES)
 
 
-def leaves_found_compiled(forest: Forest, table: npt.NDArray[np.int32]) -> npt.NDArray[np.int32]:
-    found = np.empty((len(table), len(forest.roots)), np.int32)
-    compile_kernel(trees._find_leaves.python)(table, *trees._tests(forest), *trees._scratch(forest), found)
-    return found
+def scores_compiled(forest: Forest, table: npt.NDArray[np.int32]) -> list[int]:
+    out = np.empty(len(table), np.int64)
+    tests, leaves = trees._tests(forest)
+    sums = np.empty(trees.ROWS_AT_ONCE, np.int32)
+    compile_kernel(trees._sum_values.python)(table, *tests, forest.values[leaves], *trees._scratch(forest), sums, out)
+    return out.tolist()
+
+
+def contributions_compiled(forest: Forest, table: npt.NDArray[np.int32], group_of: tuple[int, ...]) -> Any:
+    shares = trees._shares(forest, group_of)
+    out = np.zeros((len(table), shares.shape[1]), np.int32)
+    tests, leaves = trees._tests(forest)
+    compile_kernel(trees._sum_shares.python)(table, *tests, leaves, shares, *trees._scratch(forest), out)
+    return out[:, :9]
 
 
 def test_trees_add_up() -> None:
@@ -151,12 +161,16 @@ def test_fit_refuses_rows_that_it_cannot_use(tmp_path: Path, row: dict[str, obje
 
 
 @pytest.mark.parametrize("rows", [1, 31, 70])
-def test_few_rows_walk_the_trees_to_the_same_leaves(rows: int) -> None:
+def test_few_rows_walk_the_trees_to_the_same_sums(rows: int) -> None:
     random = np.random.default_rng(rows)
     weights = load_weights(None)
     table = random.integers(0, 1000, (rows, len(COLUMNS))).astype(np.int32)
     for forest in (weights.first, weights.second):
-        assert (leaves_found_compiled(forest, table) == forest._walk(table)).all()
+        leaves = forest._walk(table)
+        assert scores_compiled(forest, table) == forest.values[leaves].sum(axis=1).tolist()
+        group_of = tuple(column % 9 for column in range(len(COLUMNS)))
+        shares = trees._shares(forest, group_of)[leaves, :9].sum(axis=1)
+        assert (contributions_compiled(forest, table, group_of) == shares).all()
 
 
 def test_a_tree_of_as_many_leaves_as_bits_is_read_and_one_of_more_is_refused() -> None:
@@ -165,6 +179,6 @@ def test_a_tree_of_as_many_leaves_as_bits_is_read_and_one_of_more_is_refused() -
         comb = ["size", n - 1, comb, n, 0]
     sizes = np.arange(40, dtype=np.int32)[:, None]
     forest = read_forest([comb], NAMES)
-    assert forest.values[leaves_found_compiled(forest, sizes)[:, 0]].tolist() == [min(n, 31) for n in range(40)]
+    assert scores_compiled(forest, sizes) == [min(n, 31) for n in range(40)]
     with pytest.raises(SettingsError, match="leaves"):
         read_forest([["size", 50, comb, 1, 0]], NAMES)

@@ -1,0 +1,167 @@
+"""Where pages state byline, date, place and agency: few lines of a batch need a look at their letters.
+
+What the measures of a line and its first word rule out isn't read at all; ``metadata`` reads the others.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from cleaner.boilerplate.agencies import AGENCIES
+from cleaner.boilerplate.lines import LETTER, LOWER, UPPER, Pages
+from cleaner.boilerplate.metadata import (
+    LAST,
+    LONGEST,
+    PARAGRAPH,
+    head_of,
+    line_kind,
+    may_be_headline,
+    may_be_metadata,
+    protected_lines,
+    state,
+)
+from cleaner.boilerplate.names import MOST_NAME_CHARACTERS
+from cleaner.boilerplate.weights import COLUMNS
+from cleaner.compiled import kernel
+from cleaner.model import Document, Metadata
+from cleaner.text import words_of_texts
+
+Rows = npt.NDArray[np.int64]
+Marks = npt.NDArray[np.bool_]
+Table = npt.NDArray[np.int32]
+
+WORDS, DIGITS, PUNCTUATION = COLUMNS.index("words"), COLUMNS.index("digits"), COLUMNS.index("punctuation")
+START_MARK, COPIES_BEFORE, BRACKETS = map(COLUMNS.index, ("start_mark", "copies_before", "brackets"))
+
+# The first words of bylines and credits that hold nothing but letters. "By Jane Doe" is one, "Jane Doe" is none yet.
+FIRST_WORDS = """
+    by an a the as written posted reported story words text authored analysis opinion commentary report review interview
+    interviewed essay column compiled told copyright reporting writing additional
+    von geschrieben verfasst aufgezeichnet ein eine das gastartikel gastbeitrag gastanalyse gastkommentar gastreportage
+    gastinterview gastkolumne gastessay gastbericht artikel beitrag analyse kommentar reportage kolumne bericht
+    par écrit rédigé propos entretien recueilli un article texte de por escrito redactado texto firmado publicado
+    reportagem entrevista una crónica di a intervista testo scritto dal dalla door geschreven opgesteld van av af
+    skriven skrevet publisert tekst intervju oleh ditulis yazan napisał napisała rozmawiał rozmawiała
+    автор авторы текст беседовал беседовала
+"""
+# Behind these a longer line than _SENTENCE is a sentence, as metadata has it.
+_SENTENCE_ENDS, _SENTENCE = np.array(list(map(ord, '.!?…”"»')), np.uint32), 70
+# A place line holds one of these within so many code points of its line's start, as places has it.
+PLACE_MARKS = tuple(map(ord, "([/（【＝=电電–—―-"))
+PLACE_REACH = 90
+
+
+def may_state(pages: Pages, table: Table) -> Marks:
+    """Return which lines may be a byline, a date, a place or an agency: those that ``line_kind`` must read."""
+    size = pages.lines[:, 1] - pages.lines[:, 0]
+    start = table[:, START_MARK]
+    lettered = (table[:, PUNCTUATION] == 0) & (table[:, DIGITS] == 0) & ((start == UPPER) | (start == LOWER))
+    ends = pages.codes[np.maximum(pages.lines[:, 1] - 1, 0)]
+    sentence = (size > _SENTENCE) & np.isin(ends, _SENTENCE_ENDS)
+    stating: Marks = (size <= LONGEST) & ~sentence
+    stating[stating] = ~lettered[stating] | _open_credits(pages, stating)
+    return stating
+
+
+def _open_credits(pages: Pages, chosen: Marks) -> Marks:
+    """Return which of the chosen lines begin with one of the first words of bylines, credits and agencies."""
+    words = pages.line_words[chosen, 0]
+    known = _first_words()
+    hashes = pages.hashes[np.minimum(words, len(pages.hashes) - 1)] if len(pages.hashes) else words
+    return np.asarray(known[np.minimum(np.searchsorted(known, hashes), len(known) - 1)] == hashes)
+
+
+@cache
+def _first_words() -> npt.NDArray[np.int64]:
+    names = [spelling for spellings in AGENCIES.values() for spelling in spellings]
+    batch = words_of_texts([*FIRST_WORDS.split(), *names])
+    return np.unique(batch.hashes[batch.offsets[:-1]].astype(np.int64))
+
+
+def find_all_metadata(
+    pages: Pages, texts: str, documents: Sequence[Document], table: Table, stating: Marks
+) -> list[Metadata]:
+    """Return what each document says of itself, as ``find_metadata`` of its text; ``texts`` are end to end."""
+    size = pages.lines[:, 1] - pages.lines[:, 0]
+    long = np.append(np.flatnonzero(size >= PARAGRAPH), len(size))
+    paragraphs = np.minimum(long[np.searchsorted(long, pages.documents[:-1])], pages.documents[1:])
+    opening = np.zeros(len(size), np.bool_)
+    mark_openings(pages.codes, pages.lines, pages.documents, paragraphs, opening, work=20 * len(documents))
+    credits = stating | ((size <= LONGEST) & (table[:, PUNCTUATION] > 0)) | (table[:, BRACKETS] > 0)
+    lines = _Lines(texts, pages)
+    edges = pages.documents.tolist()
+    asked, opens, credited = stating.tolist(), opening.tolist(), credits.tolist()
+    found = []
+    for document, begin, end, paragraph in zip(documents, edges, edges[1:], paragraphs.tolist(), strict=False):
+        rows = [begin + n for n in head_of(end - begin, paragraph - begin)]
+        head = [lines[row] for row in rows]
+        kinds = [line_kind(line) if asked[row] else None for line, row in zip(head, rows, strict=True)]
+        tail = [lines[row] for row in range(max(begin, end - LAST), end) if credited[row]]
+        found.append(state(head, kinds, tail, title=document.title, opening=[opens[row] for row in rows]))
+    return found
+
+
+class _Lines:
+    """The lines of a batch as strings."""
+
+    __slots__ = ("_ends", "_starts", "_texts")
+
+    def __init__(self, texts: str, pages: Pages) -> None:
+        self._texts = texts
+        self._starts, self._ends = pages.lines[:, 0].tolist(), pages.lines[:, 1].tolist()
+
+    def __getitem__(self, row: int) -> str:
+        return self._texts[self._starts[row] : self._ends[row]]
+
+
+@kernel
+def mark_openings(codes: Any, lines: Any, documents: Any, paragraphs: Any, opening: Any) -> None:
+    """Mark the lines of the documents' heads that hold one of PLACE_MARKS near their start."""
+    for d in range(len(paragraphs)):
+        for i in range(documents[d], min(documents[d + 1], max(paragraphs[d] + 4, documents[d] + 13))):
+            for p in range(lines[i, 0], min(lines[i, 1], lines[i, 0] + PLACE_REACH)):
+                code = codes[p]
+                if code < 48 or code > 0x2000 or code == 61 or code == 91:
+                    for mark in PLACE_MARKS:
+                        if code == mark:
+                            opening[i] = True
+
+
+def metadata_rows(pages: Pages, texts: str, stating: Marks, heads: Rows) -> tuple[Rows, Rows]:
+    """Return which rows of a document's head stay, and which of these hold nothing but byline, date, place or agency.
+
+    What stays beside them is the headline right above.
+    """
+    lines = [texts[a:b] for a, b in pages.lines[heads].tolist()]
+    kinds = [line_kind(line) if asked else None for line, asked in zip(lines, stating[heads].tolist(), strict=True)]
+    found = protected_lines(lines, kinds)
+    stated = [place for place, kind in found.items() if kind != "headline"]
+    return heads[list(found)], heads[stated]
+
+
+def documents_to_ask(
+    pages: Pages, texts: str, table: Table, stating: Marks, heads: Rows, gone: Marks
+) -> npt.NDArray[np.int64]:
+    """Return the documents of whose heads (rows) a line would go that looks like metadata or the headline above it."""
+    size = pages.lines[heads, 1] - pages.lines[heads, 0]
+    start = table[heads, START_MARK]
+    nameable = (size <= MOST_NAME_CHARACTERS) & ((start == UPPER) | (start == LETTER)) & (table[heads, DIGITS] == 0)
+    readable = stating[heads] | (nameable & (table[heads, WORDS] >= 2))
+    goes = gone[heads]
+    owners = np.searchsorted(pages.documents, heads, side="right") - 1
+    headed = goes[:-1] & (owners[1:] == owners[:-1]) & (table[heads[:-1], COPIES_BEFORE] == 0)
+    above = np.append(headed, np.zeros(min(1, len(heads)), np.bool_))
+    below = np.roll(above, 1)
+    lines = _Lines(texts, pages)
+    rows = heads.tolist()
+    asked = [
+        place
+        for place in np.flatnonzero(readable & (goes | below)).tolist()
+        if may_be_metadata(lines[rows[place]]) and (goes[place] or may_be_headline(lines[rows[place - 1]]))
+    ]
+    return np.unique(owners[asked])
