@@ -9,10 +9,10 @@ from typing import Any
 
 import numpy as np
 
-from cleaner.boilerplate.judge import share_penalties
 from cleaner.boilerplate.labelled import LEARNED, Examples, read_rows, set_out
 from cleaner.boilerplate.learner import Learner
 from cleaner.boilerplate.patterns import find_sure
+from cleaner.boilerplate.penalties import share_penalties
 from cleaner.boilerplate.quality import calibrate, measure_quality, reliability, threshold_at
 from cleaner.boilerplate.weights import COLUMNS, FORMAT, VERSION, declared_lexicon
 from cleaner.boilerplate.wording import read_vocabulary

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 
 import numpy as np
 import numpy.typing as npt
@@ -15,10 +13,11 @@ from cleaner.boilerplate.cuts import SCORE as CUT_SCORE
 from cleaner.boilerplate.cuts import Cut, find_cuts
 from cleaner.boilerplate.evidence import explain_lines
 from cleaner.boilerplate.heads import documents_to_ask, find_all_metadata, may_state, metadata_rows
-from cleaner.boilerplate.lines import STOP, Pages, narrow_lines, read_pages, select_lines
+from cleaner.boilerplate.lines import Pages, narrow_lines, read_pages, select_lines
 from cleaner.boilerplate.measures import number_all_words
 from cleaner.boilerplate.metadata import find_metadata, opening_place
 from cleaner.boilerplate.patterns import Gains, find_gains
+from cleaner.boilerplate.penalties import decide
 from cleaner.boilerplate.protection import head_lines, keep_headlines, mark_heads
 from cleaner.boilerplate.remains import LINE_ENDS, Judged, MarkedLine, Remains
 from cleaner.boilerplate.repeats import RepeatedLines
@@ -28,26 +27,10 @@ from cleaner.settings import BoilerplateSettings
 
 # Documents judged at once: enough that the cost of a call doesn't show, few enough to stay in the cache.
 BATCH_CHARACTERS = 400_000
-# A long line of a short page needs surer evidence, because what is lost weighs by its length: the needed
-# score grows by this much times ln(1 + 20 * the line's share of the page). Measured: at equal content
-# lost it removes about a point more of the boilerplate; 0 and 1.5 are both worse.
-SHARE_PENALTY = 0.6
-# A page without one paragraph may be a poem or a table, whose lines look like links: it needs this much more
-# (thousandths of log-odds).
-PROSELESS_PENALTY = 1500
-# The first line of a page is its headline where nothing but its looks speaks against it, and no loss is worse.
-HEAD_PENALTY = 1500
-# So does a line above the story's body that reads as a headline or a standfirst: so many lines before it, of so many
-# words, without a full stop and without a cue. Menus and lists stand there as well: what is sure still goes.
-STORY_HEAD_LINES, STORY_HEAD_WORDS, STORY_HEAD_PENALTY = 16, 4, 1000
 # A page of which more than this share would go is left alone and reported, unless what goes is short lines:
 # at most FURNITURE_SIZE characters each on average.
 SUSPICIOUS_PERCENT = 60
 FURNITURE_SIZE = 90
-# Pages scraped whole (many lines, most of them short) lose more content than light ones: their subheadings and list
-# items look like menus. They need this much more, and lines without a cue inside the story's body more again: at 1 %
-# content lost that removes a little more than one figure for all lines.
-WHOLE_BODY_LINES, WHOLE_BODY_SHORT, WHOLE_BODY_PENALTY, IN_BODY_PENALTY = 60, 650, 225, 800
 # A page of more lines is no news text and is left alone: judging takes some 900 bytes a line, so that this many need
 # 200 MB, and a file of single letters would need 400 times its size.
 MAX_LINES = 200_000
@@ -55,11 +38,6 @@ MAX_LINES = 200_000
 # thousands of prompts would be judged thousands of times, so what isn't settled after this many is left alone.
 MAX_ROUNDS = 50
 UNSETTLED = f"something was found in each of {MAX_ROUNDS} rounds of judging, so nothing was removed"
-LINES, SHORT_SHARE = COLUMNS.index("lines_in_page"), COLUMNS.index("short_share")
-SHARE, LONG_LINES = COLUMNS.index("line_share"), COLUMNS.index("long_lines")
-BEHIND_BODY = COLUMNS.index("behind_body")
-FROM_BODY, END_MARK = COLUMNS.index("from_body"), COLUMNS.index("end_mark")
-FROM_HEAD, REPEATS = COLUMNS.index("from_head"), COLUMNS.index("repeats")
 COPIES_BEFORE = COLUMNS.index("copies_before")
 # With strip_bylines, lines that are nothing but metadata go with this cue and score.
 BYLINE_CUE, BYLINE_SCORE = "byline", 0.95
@@ -285,28 +263,6 @@ class Judge:
         standing.select(np.flatnonzero(~goes & np.repeat(changed, np.diff(pages.documents))))
 
 
-def decide(
-    pages: Pages,
-    table: npt.NDArray[np.int32],
-    best: npt.NDArray[np.int32],
-    scores: npt.NDArray[np.int64],
-    needed: int,
-) -> npt.NDArray[np.bool_]:
-    """Return which lines go."""
-    head = (table[:, FROM_HEAD] == 0) & (best < 0) & (table[:, REPEATS] < 2)
-    whole_body = (table[:, LINES] >= WHOLE_BODY_LINES) & (table[:, SHORT_SHARE] >= WHOLE_BODY_SHORT)
-    penalties = share_penalties()[table[:, SHARE]] + HEAD_PENALTY * head + WHOLE_BODY_PENALTY * whole_body
-    in_body = (table[:, FROM_BODY] >= 0) & (table[:, BEHIND_BODY] <= 0) & (best < 0)
-    penalties += IN_BODY_PENALTY * (in_body & whole_body)
-    penalties += PROSELESS_PENALTY * (table[:, LONG_LINES] == 0)
-    story_head = (table[:, FROM_BODY] < 0) & (table[:, FROM_BODY] >= -STORY_HEAD_LINES) & (best < 0)
-    story_head &= (pages.line_words[:, 1] - pages.line_words[:, 0] >= STORY_HEAD_WORDS) & (table[:, END_MARK] != STOP)
-    penalties += STORY_HEAD_PENALTY * story_head
-    wordless = pages.line_words[:, 0] == pages.line_words[:, 1]
-    chosen: npt.NDArray[np.bool_] = (scores >= needed + penalties) & ~wordless
-    return chosen
-
-
 def find_suspicious(
     pages: Pages, table: npt.NDArray[np.int32], gone: npt.NDArray[np.bool_]
 ) -> Iterator[tuple[int, str]]:
@@ -376,9 +332,3 @@ def _batches(documents: Sequence[Document]) -> Iterable[list[Document]]:
             batch, size = [], 0
     if batch:
         yield batch
-
-
-@cache
-def share_penalties() -> npt.NDArray[np.int64]:
-    """Return the penalty, in thousandths, for each share of the page in thousandths."""
-    return np.array([round(1000 * SHARE_PENALTY * math.log1p(20 * s / 1000)) for s in range(1001)], np.int64)

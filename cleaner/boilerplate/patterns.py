@@ -34,8 +34,8 @@ LEAD_CUE, LEAD_SIZE, LEAD_GAIN = "read-also", 150, 3000
 # background that a newsroom adds to its stories: it must be in more of them.
 REPEATED_GAIN, REPEATED, REPEATED_PARAGRAPH = 3500, 4, 8
 LONG = 140
-# A page's own headline stands in the menus and lists of its publisher's other pages: a line above the body is spared
-# of which so many rare words come again in the paragraphs, and this share (thousandths) of all its rare words.
+# A page's own headline stands in the menus and lists of its publisher's other pages: a line above the first paragraph
+# is spared of which so many rare words come again in the paragraphs, and this share (thousandths) of all its rare ones.
 OWN_WORDS, OWN_SHARE, OWN_BEFORE = 3, 400, 30
 REPEATED_CUE = "repeated-at-publisher"
 
@@ -45,7 +45,7 @@ SINCE_LONG, UNTIL_LONG = COLUMNS.index("since_long"), COLUMNS.index("until_long"
 INNER_STOPS, QUOTES = COLUMNS.index("inner_stops"), COLUMNS.index("quotes")
 COLONS, END_MARK = COLUMNS.index("colons"), COLUMNS.index("end_mark")
 TOPIC_OVERLAP, TOPIC_WORDS = COLUMNS.index("topic_overlap"), COLUMNS.index("topic_words")
-FROM_BODY = COLUMNS.index("from_body")
+FROM_BODY, FIRST_LONG = COLUMNS.index("from_body"), COLUMNS.index("from_first_long")
 PHRASE_WHOLE, PHRASE_FIRST = COLUMNS.index("phrase_whole"), COLUMNS.index("phrase_first")
 
 Gains = dict[int, tuple[str, int]]
@@ -92,7 +92,7 @@ def _mark_repeated(table: npt.NDArray[np.int32], gains: Gains) -> None:
     paragraph = (table[:, 0] >= LONG) & (table[:, SINCE_LONG] <= 1) & (table[:, UNTIL_LONG] <= 1)
     needed = np.where(paragraph, REPEATED_PARAGRAPH, REPEATED)
     headline = (table[:, TOPIC_OVERLAP] >= OWN_SHARE) & (table[:, TOPIC_WORDS] >= OWN_WORDS) & ~paragraph
-    headline &= (table[:, FROM_BODY] >= -OWN_BEFORE) & (table[:, FROM_BODY] < 0) & (table[:, END_MARK] != STOP)
+    headline &= (table[:, FROM_BODY] >= -OWN_BEFORE) & (table[:, FIRST_LONG] < 0) & (table[:, END_MARK] != STOP)
     rows = np.flatnonzero((table[:, REPEATS] >= needed) & ~headline).tolist()
     gains.update(dict.fromkeys(rows, (REPEATED_CUE, REPEATED_GAIN)))
 

@@ -13,6 +13,9 @@ SHAPE = (
 )  # fmt: skip
 """What a line looks like, whatever stands around it."""
 
+# Ends of sentences that are no plain STOP: an ellipsis; a question or exclamation mark.
+ELLIPSIS, EXCLAMATION = 16, 17
+
 
 @kernel
 def measure_shape(  # noqa: C901 - one pass over the characters, which come in 15 kinds
@@ -137,9 +140,9 @@ def measure_ends(codes: Any, kinds: Any, lines: Any, out: Any) -> None:
         if last == 5:
             ending = 5
             if codes[p] == 0x2026 or (p > start and kinds[p - 1] == 5):
-                ending = 16
+                ending = ELLIPSIS
             elif codes[p] == 63 or codes[p] == 33:
-                ending = 17
+                ending = EXCLAMATION
         elif last <= 4 and behind > 0:
             ending = behind
         else:
