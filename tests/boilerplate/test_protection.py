@@ -10,8 +10,8 @@ from cleaner.model import Document
 
 # ruff: noqa: E501 (sentences stay whole)
 STORY = (
-    "The harbour board will close the swing bridge for eleven weeks from Monday, because rust has eaten through two of its four main bearings.",
-    "Engineers found the damage in April when they opened the northern tower of the bridge, which had been sealed since the winter of 1987.",
+    "The harbour board will close the swing bridge for eleven weeks from Monday, because rust has eaten through two of its four main steel bearings.",
+    "Engineers found the damage in April when they opened the northern tower of the bridge, which had been sealed since the great winter storms of 1987.",
 )
 STANDFIRST = "Engineers of the harbour board found damage in the northern tower, sealed since 1987"
 
