@@ -35,7 +35,7 @@ from cleaner.stages.parquet import require_pyarrow, write_parquet
 from cleaner.stages.plan import Piece, make_plan, make_shards
 from cleaner.stages.progress import Progress, Silence, Stopwatch
 from cleaner.stages.reading import Page, ShardReader, extract_pages, load_report
-from cleaner.stages.texts import in_order
+from cleaner.stages.texts import ROWS, in_order
 from cleaner.stages.workspace import Workspace, is_ours, read_summary
 from cleaner.workers import WorkerPool
 
@@ -282,7 +282,7 @@ class _Run:
 
     def _read(self, numbers: Sequence[int]) -> None:
         """Read shards that aren't read yet; those that wait for pages after the pages were extracted."""
-        missing = [n for n in numbers if not (self.workspace.shard(n) / "rows.jsonl").exists()]
+        missing = [n for n in numbers if not (self.workspace.shard(n) / ROWS).exists()]
         self.watch.begin("read", 0)
         waiting, pages = self._read_shards(missing)
         if pages:

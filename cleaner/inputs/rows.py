@@ -19,7 +19,8 @@ class Number(str):
 _DECODER = json.JSONDecoder(parse_int=Number, parse_float=Number, parse_constant=Number)
 _ESCAPED_ASCII = re.compile(rb"\\u00[2-7]")
 _SPACE = re.compile(r"[ \t\r\n]*")
-_STRING = re.compile(rb'[ \t\r\n]*:[ \t\r\n]*("[^"\\]*+(?:\\.[^"\\]*+)*+")')
+_STRING_BEGINS = re.compile(rb'[ \t\r\n]*:[ \t\r\n]*"')
+_BACKSLASH = ord("\\")
 
 
 def parse_row(line: bytes) -> dict[str, Any]:
@@ -84,8 +85,20 @@ def _plain_span(line: bytes, field: str) -> tuple[int, int] | None:
         return None
     if b"\\u00" in line and _ESCAPED_ASCII.search(line):
         return None
-    value = _STRING.match(line, line.index(key) + len(key))
-    return value.span(1) if value else None
+    begins = _STRING_BEGINS.match(line, line.index(key) + len(key))
+    return (begins.end() - 1, _string_end(line, begins.end())) if begins else None
+
+
+def _string_end(line: bytes, start: int) -> int:
+    """Return where a JSON string ends whose first character stands at ``start``, its closing quote included."""
+    while True:
+        quote = line.index(b'"', start)
+        behind = quote
+        while line[behind - 1] == _BACKSLASH:
+            behind -= 1
+        start = quote + 1
+        if (quote - behind) % 2 == 0:
+            return start
 
 
 def _value_spans(row: str, field: str) -> list[tuple[int, int]]:

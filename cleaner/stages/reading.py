@@ -9,11 +9,13 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 
 from cleaner.boilerplate import LineCounts
 from cleaner.errors import DocumentError
 from cleaner.extract import Extracted, extract
 from cleaner.inputs import Block, Raw, Read, Source, Unreadable, read_block, replace_text, to_document
+from cleaner.model import Document
 from cleaner.outputs import write_atomically
 from cleaner.settings import Settings
 from cleaner.stages.plan import Piece
@@ -23,6 +25,9 @@ from cleaner.workers import Failed, WorkerPool
 
 PAGES_AT_ONCE = 16
 """Pages handed to a worker at a time: about a third of a second of work."""
+
+COUNTED_AT_ONCE = 256
+"""Documents whose lines are counted at a time: their arrays stay in the processor's cache, which saves a fifth."""
 
 TEXTLESS = Extracted("")
 
@@ -149,7 +154,7 @@ class ShardReader:
         folder = self.workspace.shard(number)
         folder.mkdir(parents=True, exist_ok=True)
         shard = ShardTexts(rows, texts)
-        LineCounts.of(shard.documents()).save(folder / "counts.npz")
+        _line_counts(shard.documents()).save(folder / "counts.npz")
         np.save(folder / "ids.npy", id_keys([row.id for row in rows]))
         np.save(folder / "publishers.npy", publisher_keys([row.publisher for row in rows]))
         write_atomically(folder / "read.json", json.dumps([report.documents, report.failures]).encode())
@@ -191,6 +196,25 @@ def _row(read: Read, source: str, article: str, line: str | None) -> ReadRow:
         publisher=document.publisher, url=document.url, title=said.title, byline=said.byline, date=said.date,
         warning="; ".join(read.warnings) or None, row=line,
     )  # fmt: skip
+
+
+def _line_counts(documents: Sequence[Document]) -> LineCounts:
+    """Return the line counts of a shard's documents, counted some at a time."""
+    starts = range(0, max(len(documents), 1), COUNTED_AT_ONCE)
+    parts = [LineCounts.of(documents[start : start + COUNTED_AT_ONCE]) for start in starts]
+    return LineCounts(
+        publishers=np.concatenate([part.publishers for part in parts]),
+        lines=np.concatenate([part.lines for part in parts]),
+        line_edges=_laid_end_to_end([part.line_edges for part in parts]),
+        shingles=np.concatenate([part.shingles for part in parts]),
+        shingle_edges=_laid_end_to_end([part.shingle_edges for part in parts]),
+    )
+
+
+def _laid_end_to_end(edges: Sequence[npt.NDArray[np.int64]]) -> npt.NDArray[np.int64]:
+    """Return the edges of parts whose contents stand one behind another."""
+    ends = np.cumsum([0, *(part[-1] for part in edges)])
+    return np.concatenate([ends[:1], *(part[1:] + end for part, end in zip(edges, ends[:-1], strict=True))])
 
 
 def _raws(pieces: Sequence[Piece], settings: Settings) -> Iterator[tuple[Piece, Raw | Unreadable]]:

@@ -1,4 +1,4 @@
-"""A shard's extracted texts on disk: one file of UTF-8, the byte where each text ends, and a row for each document."""
+"""A shard's extracted texts on disk: one file of UTF-8, the byte where each text ends, and what is known of each."""
 
 from __future__ import annotations
 
@@ -6,25 +6,24 @@ import itertools
 import json
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Self
+from typing import NamedTuple, Self
 
 import numpy as np
 
 from cleaner.model import Document
-from cleaner.outputs import encode_row, write_atomically
+from cleaner.outputs import write_atomically
 from cleaner.stages.checksums import require_whole, write_checksums
 
-TEXTS, ENDS, ROWS, UNCHECKED = "texts", "ends.npy", "rows.jsonl", "rows.part"
-"""The files of a shard's texts; the rows get their name last."""
+TEXTS, ENDS, ROWS, UNCHECKED = "texts", "ends.npy", "rows.json", "rows.part"
+"""The files of a shard's texts; the rows, a column for each field, get their name last."""
 
 PLACEHOLDER = "\N{HORIZONTAL ELLIPSIS}"
 """Stands in a row for its text: not ASCII, so that it shows whether the row is written in ASCII alone."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReadRow:
+class ReadRow(NamedTuple):
     """What is known of one document after reading; ``reason`` says why it has no text, ``None`` if it has.
 
     ``source`` is the file it came from and ``article`` the path below OUT/articles
@@ -50,9 +49,6 @@ class ReadRow:
         return Document(id=self.id, text=text, title=self.title, publisher=self.publisher, url=self.url, date=self.date)
 
 
-_FIELDS = tuple(field.name for field in fields(ReadRow))
-
-
 @dataclass(frozen=True, slots=True)
 class ShardTexts:
     """The rows of a shard and their texts, empty for documents that could not be read."""
@@ -61,13 +57,13 @@ class ShardTexts:
     texts: list[str]
 
     def save(self, folder: Path) -> None:
-        """Write the shard's texts; ``rows.jsonl`` last, whose presence means that all are there."""
+        """Write the shard's texts; the rows last, whose presence means that all are there."""
         folder.mkdir(parents=True, exist_ok=True)
         raw = [text.encode() for text in self.texts]
         (folder / TEXTS).write_bytes(b"".join(raw))
         np.save(folder / ENDS, np.cumsum([len(r) for r in raw], dtype=np.int64))
-        lines = (encode_row({k: v for k in _FIELDS if (v := getattr(row, k)) is not None}) for row in self.rows)
-        write_atomically(folder / UNCHECKED, "".join(f"{line}\n" for line in lines).encode())
+        columns = dict(zip(ReadRow._fields, zip(*self.rows, strict=True), strict=False))
+        write_atomically(folder / UNCHECKED, json.dumps(columns, ensure_ascii=False).encode())
         places = {TEXTS: TEXTS, ENDS: ENDS, ROWS: UNCHECKED}
         write_checksums(folder, {name: folder / place for name, place in places.items()})
         os.replace(folder / UNCHECKED, folder / ROWS)
@@ -80,7 +76,7 @@ class ShardTexts:
             OutputError: it isn't what was written.
         """
         require_whole(folder, remedy="the same command with --restart does the work anew")
-        rows = [ReadRow(**json.loads(line)) for line in (folder / ROWS).read_bytes().splitlines()]
+        rows = load_rows(folder)
         raw = (folder / TEXTS).read_bytes()
         ends = np.load(folder / ENDS, allow_pickle=False).tolist()
         return cls(rows, [raw[s:e].decode() for s, e in itertools.pairwise([0, *ends])])
@@ -90,8 +86,12 @@ class ShardTexts:
         return [row.document(text) for row, text in zip(self.rows, self.texts, strict=True)]
 
 
+def load_rows(folder: Path) -> list[ReadRow]:
+    """Return the rows of a shard without their texts."""
+    columns = json.loads((folder / ROWS).read_bytes())
+    return list(map(ReadRow._make, zip(*(columns.get(name, ()) for name in ReadRow._fields), strict=True)))
+
+
 def in_order(folders: Iterable[Path]) -> Iterator[ReadRow]:
     """Yield the rows of several shards without their texts."""
-    for folder in folders:
-        for line in (folder / ROWS).read_bytes().splitlines():
-            yield ReadRow(**json.loads(line))
+    return itertools.chain.from_iterable(map(load_rows, folders))

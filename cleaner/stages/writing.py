@@ -17,6 +17,8 @@ from cleaner.outputs import OURS, encode_row, write_atomically
 from cleaner.stages.checksums import CHECKSUMS, write_checksums
 from cleaner.stages.cleaning import DONE, UNFINISHED_ROW
 from cleaner.stages.earlier import SCORED
+from cleaner.stages.reading import load_report
+from cleaner.stages.texts import load_rows
 from cleaner.stages.workspace import Workspace
 from cleaner.tables import TableWriter
 
@@ -47,22 +49,26 @@ def write_articles(workspace: Workspace, shards: int, places: Places) -> None:
 
 def _place_shard(folder: Path, first: int, places: Places, articles: TableWriter, dropped: TableWriter) -> int:
     """Put one shard's articles where they belong; return its number of documents."""
-    rows = (folder / "rows.jsonl").read_bytes().splitlines()
-    gone = {n - first for n in range(first, first + len(rows)) if n in places and not places[n].kept}
+    count = load_report(folder).documents
+    gone = {n - first for n in range(first, first + count) if n in places and not places[n].kept}
     names: list[str] = json.loads((folder / "tables.json").read_bytes())
     if not gone:
         for position, name in enumerate(names):
             articles.append_file(id_to_name(name), folder / f"table-{position}")
-        return len(rows)
-    lines = {name: iter((folder / f"table-{p}").read_bytes().splitlines(keepends=True)) for p, name in enumerate(names)}
-    for offset, raw in enumerate(rows):
-        row = json.loads(raw)
-        name = id_to_name(row["article"])
-        if "row" in row:
-            (dropped if offset in gone else articles).append(name, next(lines[row["article"]]))
+        return count
+    lines = {name: iter(_rows_of(folder / f"table-{p}")) for p, name in enumerate(names)}
+    for offset, row in enumerate(load_rows(folder)):
+        name = id_to_name(row.article)
+        if row.row is not None:
+            (dropped if offset in gone else articles).append(name, next(lines[row.article]))
         elif offset in gone:
             _move(articles.root / name, dropped.root / name)
-    return len(rows)
+    return count
+
+
+def _rows_of(part: Path) -> list[bytes]:
+    """Return the rows of a table's part with their line ends; a row itself may hold a carriage return."""
+    return [row + b"\n" for row in part.read_bytes().split(b"\n")[:-1]]
 
 
 def _move(article: Path, target: Path) -> None:

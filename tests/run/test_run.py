@@ -12,6 +12,7 @@ from cleaner.extract import Extracted
 from cleaner.restore import find_restored, restore
 from cleaner.run import RunOptions, merge, run
 from cleaner.settings import BoilerplateSettings, DuplicateSettings, Settings
+from cleaner.stages import reading
 from cleaner.stages.reading import PageStore
 from cleaner.stages.workspace import Workspace
 from tests.run.stories import FURNITURE, STORIES, contents, make_scrape, page
@@ -104,6 +105,14 @@ def test_restore_refuses_a_changed_article(out: Path, tmp_path: Path) -> None:
 @pytest.mark.parametrize("jobs", [2, 3])
 def test_jobs_change_no_byte(scrape: Path, out: Path, tmp_path: Path, jobs: int) -> None:
     run([scrape], out=tmp_path / "out", options=RunOptions(jobs=jobs))
+    assert contents(tmp_path / "out") == contents(out)
+
+
+def test_lines_counted_some_at_a_time_change_no_byte(
+    scrape: Path, out: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading, "COUNTED_AT_ONCE", 2)
+    run([scrape], out=tmp_path / "out", options=RunOptions(jobs=1))
     assert contents(tmp_path / "out") == contents(out)
 
 
@@ -205,6 +214,15 @@ def test_dropped_copies_go_to_their_own_folder_and_come_back(scrape: Path, tmp_p
             assert not (tmp_path / "out/articles" / row["article"].removeprefix("dropped/")).exists()
     restore(tmp_path / "out", to=tmp_path / "back")
     assert (tmp_path / "back/rows.jsonl").read_bytes() == (scrape / "rows.jsonl").read_bytes()
+
+
+def test_a_carriage_return_between_the_fields_of_a_dropped_copy_splits_no_row(tmp_path: Path) -> None:
+    story = json.dumps("\n".join(STORIES["tunnel"][1]))
+    table = [f'{{"id": "{name}",\r "text": {story}}}\n'.encode() for name in "abc"]
+    (tmp_path / "rows.jsonl").write_bytes(b"".join(table))
+    run([tmp_path / "rows.jsonl"], out=tmp_path / "out", settings=Settings(drop_duplicates=True))
+    assert (tmp_path / "out/articles/rows.jsonl").read_bytes() == table[0]
+    assert (tmp_path / "out/dropped/rows.jsonl").read_bytes() == table[1] + table[2]
 
 
 def test_parts_done_apart_and_merged_equal_one_run(scrape: Path, out: Path, tmp_path: Path) -> None:
