@@ -40,8 +40,12 @@ def enabled(work: int) -> bool:
 
 
 def use_compiled() -> None:
-    """Run kernels compiled from here on in this process: for many batches of which none would ask for it alone."""
+    """Run kernels compiled from here on in this process: for many batches of which none would ask for it alone.
+
+    What numba sets up at its first kernel (.4 s) is done at once too, so that processes forked later have it.
+    """
     importlib.import_module("numba")
+    _set_to_zero(np.empty(1, np.int64))
 
 
 @functools.cache
@@ -94,6 +98,12 @@ def kernel(function: Callable[..., Any]) -> Kernel:
     [2, 4, 6]
     """
     return Kernel(function)
+
+
+@kernel
+def _set_to_zero(values: Any) -> None:
+    """Do next to nothing: the first kernel of a process."""
+    values[0] = 0
 
 
 class Rows:
