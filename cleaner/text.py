@@ -107,12 +107,23 @@ def words_of_texts(texts: Sequence[str], *, spans: bool = True, by_line: bool = 
 
     ``by_line`` ends every word with its line: a hyphen there joins it to nothing.
     """
-    lengths = np.fromiter(map(len, texts), np.int64, len(texts))
-    codes = np.frombuffer("".join(texts).encode("utf-32-le", "surrogatepass"), np.int32)
-    edges = np.concatenate([np.zeros(1, np.int64), np.cumsum(lengths)])
+    return words_of_codes(*codes_of_texts(texts), spans=spans, by_line=by_line)
+
+
+def codes_of_texts(texts: Sequence[str]) -> tuple[npt.NDArray[np.int32], npt.NDArray[np.int64]]:
+    """Return the code points of texts laid end to end, and where each starts (one more than texts)."""
+    edges = np.zeros(len(texts) + 1, np.int64)
+    np.cumsum(np.fromiter(map(len, texts), np.int64, len(texts)), out=edges[1:])
+    return np.frombuffer("".join(texts).encode("utf-32-le", "surrogatepass"), np.int32), edges
+
+
+def words_of_codes(
+    codes: npt.NDArray[np.int32], edges: npt.NDArray[np.int64], *, spans: bool = True, by_line: bool = False
+) -> WordBatch:
+    """Return what ``words_of_texts`` does, for texts as ``codes_of_texts`` gives them."""
     hashes = np.empty(len(codes), np.uint32)
     starts, ends = np.empty((2, len(codes) if spans else 0), np.int64)
-    offsets = np.zeros(len(texts) + 1, np.int64)
+    offsets = np.zeros(len(edges), np.int64)
     count = int(_split_words(codes, edges, *tables(), hashes, starts, ends, offsets, spans, by_line, work=len(codes)))
     return WordBatch(hashes[:count].copy(), starts[:count].copy(), ends[:count].copy(), offsets)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import cache
 
 import numpy as np
@@ -42,16 +41,45 @@ def explain_lines(
     best: npt.NDArray[np.int32],
     rows: npt.NDArray[np.int64],
     gains: Gains,
-    *,
-    strongest: bool = False,
 ) -> list[tuple[tuple[str, float], ...]]:
-    """Return the evidence of some rows of the table: cues and log-odds, strongest first, never empty.
+    """Return the evidence of some rows of the table: cues and log-odds, strongest first, never empty."""
+    moved = _moved_by(weights, table, rows)
+    return [_ranked(weights, line, row, best, gains) for line, row in zip(moved, rows.tolist(), strict=True)]
 
-    With ``strongest`` only the first of each row, in much less time. The second score stands on the first
-    one: what "own_score" moved is shared out as the first score's own evidence was.
+
+def strongest_cues(
+    weights: Weights,
+    table: npt.NDArray[np.int32],
+    best: npt.NDArray[np.int32],
+    rows: npt.NDArray[np.int64],
+    gains: Gains,
+) -> list[str]:
+    """Return the first cue that ``explain_lines`` gives for each row, in much less time."""
+    lexicon = weights.lexicon
+    moved = _moved_by(weights, table, rows)
+    measured = np.array([lexicon.number(name) for name in GROUPS])
+    phrase = np.where(best[rows] >= 0, lexicon.phrase_cues[np.maximum(best[rows], 0)], measured[WORDING_AT])
+    gain, cue = gains.values[rows] // 10, gains.cues[rows]
+    own = np.where(cue[:, None] == measured, moved, 0).sum(axis=1)
+    gained = gain + np.where(cue == phrase, moved[:, WORDING_AT], own)
+    most, group = moved.max(axis=1), moved.argmax(axis=1)
+    plain = np.where(group == WORDING_AT, phrase, measured[group])
+    strongest = np.where((gain > 0) & (gained > most), cue, plain)
+    names = [lexicon.cue_names[number] for number in strongest.tolist()]
+    # Where two cues moved a score alike, or a phrase speaks for a measured cue too, all are ranked.
+    unclear = (np.count_nonzero(moved == most[:, None], axis=1) > 1) | ((gain > 0) & (gained == most))
+    unclear |= (best[rows] >= 0) & np.isin(phrase, measured)
+    for place in np.flatnonzero(unclear).tolist():
+        names[place] = _ranked(weights, moved[place], int(rows[place]), best, gains)[0][0]
+    return names
+
+
+def _moved_by(weights: Weights, table: npt.NDArray[np.int32], rows: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
+    """Return how many hundredths of log-odds each of the GROUPS moved the scores of some rows.
+
+    The second score stands on the first one: what "own_score" moved is shared out as the first score's own
+    evidence was. Hundredths, so that ranks don't hang on the last digit.
     """
-    if not len(rows):
-        return []
     chosen = np.ascontiguousarray(table[rows])
     group_of, own = _group_of()
     first = weights.first.contributions(chosen, group_of, len(GROUPS) + 1)[:, :-1].astype(float)
@@ -59,53 +87,20 @@ def explain_lines(
     moved = first.sum(axis=1)
     share = np.divide(second[:, own], moved, out=np.zeros(len(rows)), where=np.abs(moved) > 100)
     total = second[:, :-1] + first * np.clip(share, 0, 1)[:, None]
-    moved_by = np.rint(total / 10).astype(np.int64)  # hundredths, so that ranks don't hang on the last digit
-    if strongest:
-        return _strongest(weights, moved_by, best[rows], rows.tolist(), gains)
-    lines = zip(moved_by, rows.tolist(), strict=True)
-    return [_ranked(weights, line, int(best[row]), gains.get(row)) for line, row in lines]
-
-
-def _strongest(
-    weights: Weights,
-    moved_by: npt.NDArray[np.int64],
-    phrases_of: npt.NDArray[np.int32],
-    rows: Sequence[int],
-    gains: Gains,
-) -> list[tuple[tuple[str, float], ...]]:
-    """Return each row's first evidence, as ``_ranked`` gives it; that one ranks where the first isn't plain to see."""
-    lexicon = weights.lexicon
-    most = moved_by.max(axis=1)
-    tied = ((moved_by == most[:, None]).sum(axis=1) > 1).tolist()
-    found: list[tuple[tuple[str, float], ...]] = []
-    groups = moved_by.argmax(axis=1).tolist()
-    for place, (value, phrase, row) in enumerate(zip(most.tolist(), phrases_of.tolist(), rows, strict=True)):
-        cue = lexicon.cue_names[int(lexicon.phrase_cues[phrase])] if phrase >= 0 else WORDING
-        if tied[place] or (phrase >= 0 and cue in GROUPS):
-            found.append(_ranked(weights, moved_by[place], phrase, gains.get(row))[:1])
-            continue
-        name, gain = gains.get(row, ("", 0))
-        own = WORDING_AT if name == cue else GROUPS.index(name) if name in GROUPS else -1
-        gained = round(gain / 10) + (int(moved_by[place, own]) if own >= 0 else 0)
-        if name and gained == value:
-            found.append(_ranked(weights, moved_by[place], phrase, gains.get(row))[:1])
-        elif name and gained > value:
-            found.append(((name, gained / 100),))
-        else:
-            found.append(((cue if groups[place] == WORDING_AT else GROUPS[groups[place]], value / 100),))
-    return found
+    return np.asarray(np.rint(total / 10), np.int64)
 
 
 def _ranked(
-    weights: Weights, moved: npt.NDArray[np.int64], phrase: int, gain: tuple[str, int] | None
+    weights: Weights, moved: npt.NDArray[np.int64], row: int, best: npt.NDArray[np.int32], gains: Gains
 ) -> tuple[tuple[str, float], ...]:
     evidence = dict(zip(GROUPS, moved.tolist(), strict=True))
-    if phrase >= 0:
-        lexicon = weights.lexicon
-        name = lexicon.cue_names[int(lexicon.phrase_cues[phrase])]
+    lexicon = weights.lexicon
+    if best[row] >= 0:
+        name = lexicon.cue_names[int(lexicon.phrase_cues[best[row]])]
         evidence[name] = evidence.pop(WORDING)
-    if gain:
-        evidence[gain[0]] = evidence.get(gain[0], 0) + round(gain[1] / 10)
+    if gains.values[row]:
+        name = lexicon.cue_names[int(gains.cues[row])]
+        evidence[name] = evidence.get(name, 0) + int(gains.values[row]) // 10
     ranked = sorted(((name, v / 100) for name, v in evidence.items()), key=lambda e: (-e[1], e[0]))
     return tuple(e for e in ranked if abs(e[1]) >= LEAST) or (ranked[0],)
 

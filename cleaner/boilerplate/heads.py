@@ -50,7 +50,7 @@ FIRST_WORDS = """
     автор авторы текст беседовал беседовала
 """
 # Behind these a longer line than _SENTENCE is a sentence, as metadata has it.
-_SENTENCE_ENDS, _SENTENCE = np.array(list(map(ord, '.!?…”"»')), np.uint32), 70
+_SENTENCE_ENDS, _SENTENCE = np.array(list(map(ord, '.!?…”"»')), np.int32), 70
 # A place line holds one of these within so many code points of its line's start, as places has it.
 PLACE_MARKS = tuple(map(ord, "([/（【＝=电電–—―-"))
 PLACE_REACH = 90

@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 from cleaner.boilerplate.cuts import SCORE as CUT_SCORE
 from cleaner.boilerplate.cuts import Cut, find_cuts
-from cleaner.boilerplate.evidence import explain_lines
+from cleaner.boilerplate.evidence import explain_lines, strongest_cues
 from cleaner.boilerplate.heads import documents_to_ask, find_all_metadata, may_state, metadata_rows
 from cleaner.boilerplate.lines import Pages, narrow_lines, read_pages, select_lines
 from cleaner.boilerplate.measures import number_all_words
@@ -121,7 +121,7 @@ class Judge:
         self, documents: Sequence[Document], repeated: RepeatedLines | None, *, explain: bool = False
     ) -> list[Remains]:
         """Judge until nothing more goes: cleaning what was cleaned must change nothing."""
-        remains = [Remains(document, marking=explain, suspicious=too_long(document.text)) for document in documents]
+        remains = [Remains(document, suspicious=too_long(document.text)) for document in documents]
         standing = self._read([Document(r.document.id, "") if r.suspicious else r.document for r in remains], repeated)
         self._state(standing, remains)
         for _ in range(MAX_ROUNDS):
@@ -132,7 +132,7 @@ class Judge:
             self._record(standing, scored, decided, remains, explain)
             self._narrow(standing, decided, repeated)
         for d in np.flatnonzero(np.diff(standing.pages.documents)).tolist():
-            unsettled = Remains(documents[d], marking=explain, suspicious=UNSETTLED, metadata=remains[d].metadata)
+            unsettled = Remains(documents[d], suspicious=UNSETTLED, metadata=remains[d].metadata)
             remains[d] = unsettled
         return remains
 
@@ -155,8 +155,7 @@ class Judge:
         measure_surroundings(pages, standing.word_ids, table)
         scores = score_lines(pages, table, self._weights)
         gains = find_gains(pages, table, standing.best, self._weights)
-        for row, (_, gain) in gains.items():
-            scores[row] = max(int(scores[row]), 0) + gain
+        scores = np.where(gains.values > 0, np.maximum(scores, 0) + gains.values, scores)
         return _Scored(scores, gains)
 
     def _decide(self, standing: _Standing, scored: _Scored, remains: Sequence[Remains]) -> _Decided:
@@ -217,33 +216,55 @@ class Judge:
     ) -> None:
         """Take away what goes."""
         pages = standing.pages
-        judged: dict[int, list[Judged]] = defaultdict(list)
-        goes = decided.gone | decided.stripped
-        rows = np.arange(len(goes)) if explain else np.flatnonzero(goes)
-        evidences = explain_lines(
-            self._weights, standing.table, standing.best, rows, scored.gains, strongest=not explain
-        )
-        probabilities = self._weights.probabilities(scored.scores[rows])
-        cut_rows = {cut.row for cut in decided.cuts}
-        owners = documents_of(pages, rows).tolist()
-        spans = line_spans(pages, rows)
-        for row, d, span, likely, evidence in zip(
-            rows.tolist(), owners, spans, probabilities.tolist(), evidences, strict=True
-        ):
-            cue, score, reasons = None, round(likely, 3), evidence
-            if decided.stripped[row]:
-                cue, score, reasons = BYLINE_CUE, BYLINE_SCORE, ((BYLINE_CUE, 3.0),)
-            elif decided.gone[row]:
-                cue = evidence[0][0]
-            if cue or row not in cut_rows:  # what is left of a line that was cut is judged in the next round
-                judged[d].append(Judged(*span, cue, score, reasons))
-        cut_from = documents_of(pages, np.array([cut.row for cut in decided.cuts], np.int64)).tolist()
-        for cut, d in zip(decided.cuts, cut_from, strict=True):
+        rows = np.flatnonzero(decided.gone | decided.stripped)
+        cues = strongest_cues(self._weights, standing.table, standing.best, rows, scored.gains)
+        scores = [round(likely, 3) for likely in self._weights.probabilities(scored.scores[rows]).tolist()]
+        for place in np.flatnonzero(decided.stripped[rows]).tolist():
+            cues[place], scores[place] = BYLINE_CUE, BYLINE_SCORE
+        if explain:
+            self._mark(standing, scored, decided, remains, dict(zip(rows.tolist(), cues, strict=True)))
+        starts, _, behinds = line_spans(pages, rows)
+        taken = list(zip(starts, behinds, cues, scores, strict=True))
+        edges = np.searchsorted(rows, pages.documents)
+        cuts: dict[int, list[tuple[int, int, str, float]]] = defaultdict(list)
+        for cut, d in zip(decided.cuts, _cut_documents(pages, decided.cuts), strict=True):
             base = int(pages.edges[2 * d])
-            part = Judged(cut.start - base, cut.end - base, cut.end - base, cut.cue, CUT_SCORE, ((cut.cue, 3.0),))
+            cuts[d].append((cut.start - base, cut.end - base, cut.cue, CUT_SCORE))
+        for d in np.flatnonzero(np.diff(edges)).tolist():
+            spans = taken[edges[d] : edges[d + 1]]
+            remains[d].take(sorted(spans + cuts.pop(d)) if d in cuts else spans)
+        for d, spans in cuts.items():
+            remains[d].take(sorted(spans))
+
+    def _mark(
+        self,
+        standing: _Standing,
+        scored: _Scored,
+        decided: _Decided,
+        remains: Sequence[Remains],
+        cues: dict[int, str],
+    ) -> None:
+        """Note beside each line what was decided, and why."""
+        pages = standing.pages
+        rows = np.arange(len(pages.lines))
+        evidences = explain_lines(self._weights, standing.table, standing.best, rows, scored.gains)
+        probabilities = self._weights.probabilities(scored.scores).tolist()
+        cut_rows = {cut.row for cut in decided.cuts}
+        judged: dict[int, list[Judged]] = defaultdict(list)
+        owners = documents_of(pages, rows).tolist()
+        for row, d, start, end, likely, evidence in zip(
+            rows.tolist(), owners, *line_spans(pages, rows)[:2], probabilities, evidences, strict=True
+        ):
+            if decided.stripped[row]:
+                judged[d].append(Judged(start, end, BYLINE_CUE, BYLINE_SCORE, ((BYLINE_CUE, 3.0),)))
+            elif row not in cut_rows:  # what is left of a line that was cut is judged in the next round
+                judged[d].append(Judged(start, end, cues.get(row), round(likely, 3), evidence))
+        for cut, d in zip(decided.cuts, _cut_documents(pages, decided.cuts), strict=True):
+            base = int(pages.edges[2 * d])
+            part = Judged(cut.start - base, cut.end - base, cut.cue, CUT_SCORE, ((cut.cue, 3.0),))
             judged[d].append(part)
-        for d, parts in judged.items():
-            remains[d].record(parts)
+        for d, lines in judged.items():
+            remains[d].mark(lines)
 
     def _narrow(self, standing: _Standing, decided: _Decided, repeated: RepeatedLines | None) -> None:
         """Leave standing what stays of the documents of which something went: it is judged again."""
@@ -303,7 +324,13 @@ def _rest(pages: Pages, cut: Cut) -> tuple[int, int]:
     return (cut.end, end) if cut.start == start else (start, cut.start)
 
 
-def line_spans(pages: Pages, rows: npt.NDArray[np.int64]) -> list[tuple[int, int, int]]:
+def _cut_documents(pages: Pages, cuts: Sequence[Cut]) -> list[int]:
+    """Return the number of each cut's document."""
+    found: list[int] = documents_of(pages, np.array([cut.row for cut in cuts], np.int64)).tolist()
+    return found
+
+
+def line_spans(pages: Pages, rows: npt.NDArray[np.int64]) -> tuple[list[int], list[int], list[int]]:
     """Return each line's start and end in its document's text, and where the next line's own span begins.
 
     A line's own span takes its line end and the blank lines behind it.
@@ -313,8 +340,7 @@ def line_spans(pages: Pages, rows: npt.NDArray[np.int64]) -> list[tuple[int, int
     last = rows + 1 == pages.documents[d + 1]
     following = pages.line_starts[np.minimum(rows + 1, max(0, len(pages.line_starts) - 1))]
     behind = np.where(last, pages.edges[2 * d + 1], following) - base
-    starts, ends = pages.line_starts[rows] - base, pages.lines[rows, 1] - base
-    return list(zip(starts.tolist(), ends.tolist(), behind.tolist(), strict=True))
+    return (pages.line_starts[rows] - base).tolist(), (pages.lines[rows, 1] - base).tolist(), behind.tolist()
 
 
 def _finish(remains: Remains) -> Cleaned:

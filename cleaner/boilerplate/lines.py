@@ -14,7 +14,7 @@ import numpy.typing as npt
 
 from cleaner.compiled import kernel
 from cleaner.model import Document
-from cleaner.text import words_of_texts
+from cleaner.text import codes_of_texts, words_of_codes
 
 TABLES = Path(__file__).with_name("kinds.npz")
 
@@ -37,7 +37,7 @@ class Pages:
     for lines of equal words.
     """
 
-    codes: npt.NDArray[np.uint32]
+    codes: npt.NDArray[np.int32]
     kinds: npt.NDArray[np.uint8]
     edges: npt.NDArray[np.int64]
     lines: npt.NDArray[np.int64]
@@ -55,10 +55,8 @@ class Pages:
 def read_pages(documents: Sequence[Document]) -> Pages:
     """Return the lines and words of documents."""
     texts = [part for document in documents for part in (document.text, document.title or "")]
-    batch = words_of_texts(texts, by_line=True)
-    codes = np.frombuffer("".join(texts).encode("utf-32-le", "surrogatepass"), np.uint32)
-    edges = np.zeros(len(texts) + 1, np.int64)
-    np.cumsum([len(t) for t in texts], out=edges[1:])
+    codes, edges = codes_of_texts(texts)
+    batch = words_of_codes(codes, edges, by_line=True)
     kinds = np.zeros(len(codes), np.uint8)  # those of titles are never written
     starts = np.zeros(len(documents) + 1, np.int64)
     lines = np.empty((len(codes) // 2 + 2 * len(texts) + 1, 2), np.int64)
@@ -107,7 +105,7 @@ def kind_tables() -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.uint8]]:
 
 
 @kernel
-def _split_lines(
+def _split_lines(  # noqa: C901 - one pass over the characters
     codes: Any,
     edges: Any,
     blocks: Any,
@@ -124,8 +122,20 @@ def _split_lines(
         first = -1
         behind = 0
         start = edges[2 * d]
-        for p in range(edges[2 * d], edges[2 * d + 1]):
+        stop = edges[2 * d + 1]
+        p = start - 1
+        while p + 1 < stop:
+            p += 1
             code = codes[p]
+            if 97 <= code <= 122:  # plain letters, the bulk of most texts, need no table
+                if first < 0:
+                    first = p
+                kinds[p] = 1
+                while p + 1 < stop and 97 <= codes[p + 1] <= 122:
+                    p += 1
+                    kinds[p] = 1
+                behind = p + 1
+                continue
             kind = entries[int(blocks[code >> 8]) * 256 + (code & 255)]
             kinds[p] = kind
             if kind != 0:

@@ -47,7 +47,8 @@ def measure_surroundings(pages: Pages, ids: npt.NDArray[np.int32], out: npt.NDAr
     words = (ids, pages.word_starts, pages.word_ends, pages.line_words)
     measure_overlap(*words, pages.documents, out, FIRST_TOPIC, *scratch, work=work)
     lines = (pages.line_words, pages.titles, pages.documents, line_ids)
-    measure_headline(ids, *lines, out, FIRST_TOPIC + 4, scratch[0], scratch[1], work=work)
+    candidates = np.empty((2, 7), np.int32)
+    measure_headline(ids, *lines, out, FIRST_TOPIC + 4, scratch[0], scratch[1], *candidates, work=work)
 
 
 def _room(edges: npt.NDArray[np.int64]) -> tuple[npt.NDArray[np.int32], npt.NDArray[np.int64]]:

@@ -8,6 +8,9 @@ line that is nothing but a sure phrase, or that many stories of its publisher ho
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import Any
+
 import numpy as np
 import numpy.typing as npt
 
@@ -48,16 +51,27 @@ TOPIC_OVERLAP, TOPIC_WORDS = COLUMNS.index("topic_overlap"), COLUMNS.index("topi
 FROM_BODY, FIRST_LONG = COLUMNS.index("from_body"), COLUMNS.index("from_first_long")
 PHRASE_WHOLE, PHRASE_FIRST = COLUMNS.index("phrase_whole"), COLUMNS.index("phrase_first")
 
-Gains = dict[int, tuple[str, int]]
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Gains:
+    """What a pattern speaks for: each line's gain in thousandths of log-odds, 0 for most, and its cue's number."""
+
+    values: npt.NDArray[np.int64]
+    cues: npt.NDArray[np.int64]
+
+    def set(self, lines: npt.NDArray[Any], cue: npt.NDArray[np.int32] | int, gain: int) -> None:
+        """Let lines, given by number or marked, gain so much; what they gained before doesn't count."""
+        self.values[lines], self.cues[lines] = gain, cue
 
 
 def find_gains(pages: Pages, table: npt.NDArray[np.int32], best: npt.NDArray[np.int32], weights: Weights) -> Gains:
-    """Return the rows that a pattern speaks for, each with its cue and gain."""
-    gains: Gains = {}
-    _mark_repeated(table, gains)
-    _mark_copies(pages, table, gains)
+    """Return what the lines gain that a pattern speaks for."""
+    gains = Gains(np.zeros(len(table), np.int64), np.zeros(len(table), np.int64))
+    lexicon = weights.lexicon
+    _mark_repeated(table, lexicon, gains)
+    _mark_copies(pages, table, lexicon, gains)
     _mark_sure(pages, table, best, weights, gains)
-    _mark_boxes(pages, table, best, weights.lexicon, gains)
+    _mark_boxes(pages, table, best, lexicon, gains)
     return gains
 
 
@@ -78,46 +92,41 @@ def _mark_sure(
     lexicon = weights.lexicon
     cue = lexicon.phrase_cues[np.maximum(best, 0)]
     whole, start = find_sure(pages, table, best)
-    lead = (best >= 0) & (cue == _number(lexicon, LEAD_CUE)) & (table[:, PHRASE_FIRST] == 0) & (table[:, 0] < LEAD_SIZE)
+    lead = (best >= 0) & (cue == lexicon.number(LEAD_CUE)) & (table[:, PHRASE_FIRST] == 0) & (table[:, 0] < LEAD_SIZE)
     lead &= (table[:, COLONS] > 0) & (table[:, END_MARK] != STOP) & (table[:, PHRASE_WHOLE] <= 0)
-    gains.update((row, (LEAD_CUE, LEAD_GAIN)) for row in np.flatnonzero(lead).tolist())
-    rows = np.flatnonzero((whole & weights.sure[cue, 0]) | (start & weights.sure[cue, 1]))
-    gains.update(
-        (row, (lexicon.cue_names[number], SURE_GAIN))
-        for row, number in zip(rows.tolist(), cue[rows].tolist(), strict=True)
-    )
+    gains.set(lead, lexicon.number(LEAD_CUE), LEAD_GAIN)
+    sure = (whole & weights.sure[cue, 0]) | (start & weights.sure[cue, 1])
+    gains.set(sure, cue[sure], SURE_GAIN)
 
 
-def _mark_repeated(table: npt.NDArray[np.int32], gains: Gains) -> None:
-    paragraph = (table[:, 0] >= LONG) & (table[:, SINCE_LONG] <= 1) & (table[:, UNTIL_LONG] <= 1)
+def _mark_repeated(table: npt.NDArray[np.int32], lexicon: Lexicon, gains: Gains) -> None:
+    rows = np.flatnonzero(table[:, REPEATS] >= REPEATED)
+    if not len(rows):
+        return
+    held = table[rows]
+    paragraph = (held[:, 0] >= LONG) & (held[:, SINCE_LONG] <= 1) & (held[:, UNTIL_LONG] <= 1)
     needed = np.where(paragraph, REPEATED_PARAGRAPH, REPEATED)
-    headline = (table[:, TOPIC_OVERLAP] >= OWN_SHARE) & (table[:, TOPIC_WORDS] >= OWN_WORDS) & ~paragraph
-    headline &= (table[:, FROM_BODY] >= -OWN_BEFORE) & (table[:, FIRST_LONG] < 0) & (table[:, END_MARK] != STOP)
-    rows = np.flatnonzero((table[:, REPEATS] >= needed) & ~headline).tolist()
-    gains.update(dict.fromkeys(rows, (REPEATED_CUE, REPEATED_GAIN)))
+    headline = (held[:, TOPIC_OVERLAP] >= OWN_SHARE) & (held[:, TOPIC_WORDS] >= OWN_WORDS) & ~paragraph
+    headline &= (held[:, FROM_BODY] >= -OWN_BEFORE) & (held[:, FIRST_LONG] < 0) & (held[:, END_MARK] != STOP)
+    gains.set(rows[(held[:, REPEATS] >= needed) & ~headline], lexicon.number(REPEATED_CUE), REPEATED_GAIN)
 
 
 def _mark_boxes(
     pages: Pages, table: npt.NDArray[np.int32], best: npt.NDArray[np.int32], lexicon: Lexicon, gains: Gains
 ) -> None:
-    edges = np.flatnonzero((best >= 0) & (lexicon.phrase_cues[best] == _number(lexicon, BOX_CUE)))
+    edges = np.flatnonzero((best >= 0) & (lexicon.phrase_cues[best] == lexicon.number(BOX_CUE)))
     document = np.searchsorted(pages.documents, edges, side="right")
     for first, last, same in zip(edges[:-1].tolist(), edges[1:].tolist(), np.diff(document).tolist(), strict=True):
         if same == 0 and last - first <= BOX_LINES + 1 and table[last, FROM_TAIL] <= BOX_FROM_TAIL:
-            gains.update(dict.fromkeys(range(first, last + 1), (BOX_CUE, BOX_GAIN)))
+            gains.set(np.arange(first, last + 1), lexicon.number(BOX_CUE), BOX_GAIN)
 
 
-def _mark_copies(pages: Pages, table: npt.NDArray[np.int32], gains: Gains) -> None:
+def _mark_copies(pages: Pages, table: npt.NDArray[np.int32], lexicon: Lexicon, gains: Gains) -> None:
     words = pages.line_words[:, 1] - pages.line_words[:, 0]
     copy = (table[:, EARLIER_MATCH] >= COPY_MATCH) & (words >= COPY_WORDS) & (table[:, LONG_LINES] > 0)
-    above = table[:, FROM_HEAD] == 0  # the headline itself, then its copies one below the other
-    for place in range(1, COPY_PLACES):
-        here = copy & (table[:, FROM_HEAD] == place)
-        here[1:] &= above[:-1]
-        gains.update(dict.fromkeys(np.flatnonzero(here).tolist(), (HEADLINE_CUE, COPY_GAIN)))
-        above = here
-
-
-def _number(lexicon: Lexicon, cue: str) -> int:
-    """Return a cue's number, -1 if there is none of that name."""
-    return lexicon.cue_names.index(cue) if cue in lexicon.cue_names else -1
+    rows = np.flatnonzero(copy & (table[:, FROM_HEAD] < COPY_PLACES)).tolist()
+    copies: set[int] = set()  # those one below the other, from the headline itself on
+    for row, place in zip(rows, table[rows, FROM_HEAD].tolist(), strict=True):
+        if place == 1 or (place > 1 and row - 1 in copies):
+            copies.add(row)
+    gains.set(np.array(sorted(copies), np.int64), lexicon.number(HEADLINE_CUE), COPY_GAIN)

@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from cleaner.boilerplate.bits import BIT_MASK, set_bits
 from cleaner.boilerplate.cues import Cue, Phrase, cues
 from cleaner.compiled import kernel
 from cleaner.text import words, words_of_texts
@@ -27,6 +28,8 @@ MAX_FOUND = 24
 
 WHOLE, START, END, ANYWHERE = range(4)
 AT_START, INSIDE = 1, 2
+PAIR_AT_START, PAIR_INSIDE = 4, 8
+NUMBER, ANY = -1, -2
 _WHERE = {"whole": WHOLE, "start": START, "end": END, "anywhere": ANYWHERE}
 
 
@@ -51,8 +54,10 @@ class Trie(NamedTuple):
     following: npt.NDArray[np.int32]  # next phrase that ends in the same node
     where: npt.NDArray[np.int32]
     # Bits AT_START and INSIDE where a phrase may begin a line, or begin inside one, with a word of this hash (its bits
-    # 2 to 17); the last two entries stand for any number and for any word.
+    # 2 to 17), PAIR_AT_START and PAIR_INSIDE where it may with this word and the right next one; the last two entries
+    # stand for any number and for any word.
     openers: npt.NDArray[np.uint8]
+    pairs: npt.NDArray[np.uint32]  # bits of the first two words of phrases
 
 
 def find_phrases(line: str, *, among: Sequence[Cue] | None = None) -> tuple[Found, ...]:
@@ -89,39 +94,55 @@ def build_trie(phrases: tuple[Phrase, ...]) -> Trie:
         accepts.append(-1)
         return len(children) - 1
 
-    tokens = [token for phrase in phrases for token in phrase.text.split()]
-    batch = words_of_texts(tokens)
-    spelled = iter(zip(tokens, batch.offsets[:-1].tolist(), batch.offsets[1:].tolist(), strict=True))
-    for index, phrase in enumerate(phrases):
+    spelled = _spell(phrases)
+    for index, parts in enumerate(spelled):
         node = 0
-        for _ in phrase.text.split():
-            part, begin, end = next(spelled)
-            if part in ("#", "*"):
-                special = number_child if part == "#" else any_child
+        for part in parts:
+            if part in (NUMBER, ANY):
+                special = number_child if part == NUMBER else any_child
                 special[node] = special[node] or add_node()
                 node = special[node]
                 continue
-            for value in batch.hashes[begin:end].tolist():
-                if value not in children[node]:
-                    children[node][value] = add_node()
-                node = children[node][value]
+            if part not in children[node]:
+                children[node][part] = add_node()
+            node = children[node][part]
         if node:
             following[index], accepts[node] = accepts[node], index
     keys, targets = _hash_table([(node << 32 | w, t) for node, c in enumerate(children) for w, t in c.items()])
-    as_array = [np.array(column or [0], np.int32) for column in (number_child, any_child, accepts, following)]
+    numbers, any_words, ends, others = (
+        np.array(column or [0], np.int32) for column in (number_child, any_child, accepts, following)
+    )
     where = np.array([_WHERE[p.where] for p in phrases] or [0], np.int32)
-    openers = _openers(phrases)
-    return Trie(keys, targets, as_array[0], as_array[1], as_array[2], as_array[3], where, openers)
+    return Trie(keys, targets, numbers, any_words, ends, others, where, *_openers(phrases, spelled))
 
 
-def _openers(phrases: Sequence[Phrase]) -> npt.NDArray[np.uint8]:
+def _spell(phrases: Sequence[Phrase]) -> list[list[int]]:
+    """Return the word hashes of each phrase, with NUMBER for "#" and ANY for "*"."""
+    tokens = [token for phrase in phrases for token in phrase.text.split()]
+    batch = words_of_texts(tokens)
+    hashes, edges = batch.hashes.tolist(), batch.offsets.tolist()
+    signs = {"#": [NUMBER], "*": [ANY]}
+    words_of = iter(signs.get(t, hashes[a:b]) for t, a, b in zip(tokens, edges, edges[1:], strict=False))
+    return [[part for _ in phrase.text.split() for part in next(words_of)] for phrase in phrases]
+
+
+def _openers(
+    phrases: Sequence[Phrase], spelled: Sequence[Sequence[int]]
+) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.uint32]]:
     openers = np.zeros((1 << 16) + 2, np.uint8)
-    first = words_of_texts([phrase.text.split()[0] for phrase in phrases])
-    for phrase, at in zip(phrases, first.offsets[:-1].tolist(), strict=True):
-        word = phrase.text.split()[0]
-        slot = -2 if word == "#" else -1 if word == "*" else int(first.hashes[at]) >> 2 & 0xFFFF
-        openers[slot] |= AT_START | (INSIDE if phrase.where in ("end", "anywhere") else 0)
-    return openers
+    pairs = []
+    for phrase, parts in zip(phrases, spelled, strict=True):
+        if not parts:
+            continue
+        slot = -2 if parts[0] == NUMBER else -1 if parts[0] == ANY else parts[0] >> 2 & 0xFFFF
+        inside = phrase.where in ("end", "anywhere")
+        if len(parts) > 1 and min(parts[:2]) >= 0:
+            openers[slot] |= PAIR_AT_START | (PAIR_INSIDE if inside else 0)
+            pairs.append(parts[0] * 1000003 + parts[1])
+        else:
+            openers[slot] |= AT_START | (INSIDE if inside else 0)
+    keys = np.array(pairs, np.int64)
+    return openers, set_bits(keys ^ (keys >> 23))
 
 
 def _hash_table(entries: list[tuple[int, int]]) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int32]]:
@@ -147,6 +168,7 @@ def match_phrases(  # noqa: C901 - four ways on from each word
     following: Any,
     where: Any,
     openers: Any,
+    pairs: Any,
     found: Any,  # int32 (n, MAX_FOUND, 3), written: phrase, first word, word behind the last (of the line)
     counts: Any,  # int32 (n,), written: phrases found
 ) -> None:
@@ -166,7 +188,13 @@ def match_phrases(  # noqa: C901 - four ways on from each word
         for w in range(first, last):
             h = hashes[w]
             begun = openers[h >> 2 & 0xFFFF] | openers[len(openers) - 1] | (openers[len(openers) - 2] if h & 1 else 0)
-            if active < 64 and begun & (1 if w == first else 2):
+            place = 1 if w == first else 2
+            opens = begun & place
+            if begun & (place << 2) and not opens and w + 1 < last:
+                pair = h * 1000003 + hashes[w + 1]
+                pair ^= pair >> 23
+                opens = pairs[(pair & BIT_MASK) >> 5] >> (pair & 31) & 1
+            if active < 64 and opens:
                 node_of[active] = 0
                 start_of[active] = w
                 gap_of[active] = 0

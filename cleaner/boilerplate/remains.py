@@ -35,13 +35,11 @@ class MarkedLine:
 class Judged(NamedTuple):
     """A line, or a part of one, and what was decided; code points of the document.
 
-    ``start`` to ``end`` is what it says, ``start`` to ``behind`` what goes with it. ``cue`` is ``None``
-    where it stays.
+    ``start`` to ``end`` is what it says. ``cue`` is ``None`` where it stays.
     """
 
     start: int
     end: int
-    behind: int
     cue: str | None
     score: float
     evidence: Evidence
@@ -52,7 +50,6 @@ class Remains:
     """A document under way: what has gone of it, and the marks of its lines if wanted."""
 
     document: Document
-    marking: bool = True
     removals: list[Removal] = field(default_factory=list)
     gone: list[MarkedLine] = field(default_factory=list)
     kept: list[MarkedLine] = field(default_factory=list)
@@ -65,24 +62,23 @@ class Remains:
             return self.document.text
         return "".join(self.document.text[a:b] for a, b in self._left(0, len(self.document.text), self.removals))
 
-    def record(self, judged: Sequence[Judged]) -> None:
-        """Take away what goes and remember the marks; of kept lines those of the last round count."""
-        self.kept = []
-        text = self.document.text
-        earlier = self.removals
-        gone = []
-        for one in judged:
-            if self.marking:
-                self._mark(one)
-            if one.cue is not None:
-                spans = self._left(one.start, one.behind, earlier) if earlier else ((one.start, one.behind),)
-                gone += [Removal(a, b, one.cue, one.score, text[a:b]) for a, b in spans]
-        self.removals = sorted(earlier + gone, key=lambda removal: removal.start)
+    def take(self, spans: Sequence[tuple[int, int, str, float]]) -> None:
+        """Take away spans, each given as its start, its end, its cue and its score; ascending."""
+        text, earlier = self.document.text, self.removals
+        if earlier:
+            parts = [(*part, cue, score) for a, b, cue, score in spans for part in self._left(a, b, earlier)]
+            taken = [Removal(a, b, cue, score, text[a:b]) for a, b, cue, score in parts]
+            self.removals = sorted(earlier + taken, key=lambda removal: removal.start)
+        else:
+            self.removals = [Removal(a, b, cue, score, text[a:b]) for a, b, cue, score in spans]
 
-    def _mark(self, one: Judged) -> None:
-        line = Line(one.start, one.end, self.document.text[one.start : one.end])
-        mark = MarkedLine(line, one.cue is not None, one.cue, one.score, one.evidence)
-        (self.kept if one.cue is None else self.gone).append(mark)
+    def mark(self, judged: Sequence[Judged]) -> None:
+        """Remember the marks of a round's lines; of kept lines those of the last round count."""
+        self.kept = []
+        for one in judged:
+            line = Line(one.start, one.end, self.document.text[one.start : one.end])
+            mark = MarkedLine(line, one.cue is not None, one.cue, one.score, one.evidence)
+            (self.kept if one.cue is None else self.gone).append(mark)
 
     def marks(self) -> tuple[MarkedLine, ...]:
         """Return the marks in the order of the text; a part that went belongs to its line where that stays."""

@@ -32,25 +32,39 @@ def measure_shape(  # noqa: C901 - one pass over the characters, which come in 1
         word_size = 0
         word_lower = 0
         stop_pending = 0
-        for p in range(start, end + 1):
-            code = codes[p] if p < end else 32
+        p = start - 1
+        while p < end:
+            p += 1
             kind = kinds[p] if p < end else 0
+            if kind == 1:  # the bulk of most texts
+                if in_word == 0:
+                    in_word = 1
+                    word_size = 0
+                    word_lower = 0
+                run = p
+                while p + 1 < end and kinds[p + 1] == 1:
+                    p += 1
+                run = p + 1 - run
+                word_size += run
+                word_lower += run
+                lower += run
+                stop_pending = 0
+                previous = 1
+                continue
             if kind == 14:
                 continue
-            if kind >= 1 and kind <= 4:
+            code = codes[p] if p < end else 32
+            if 2 <= kind <= 4:
                 if in_word == 0:
                     in_word = kind
                     word_size = 0
                     word_lower = 0
-                    if stop_pending == 2 and kind >= 2:
+                    if stop_pending == 2:
                         inner += 1
                 elif kind == 2 and previous == 1:
                     glued += 1
                 word_size += 1
-                if kind == 1:
-                    lower += 1
-                    word_lower += 1
-                elif kind == 2:
+                if kind == 2:
                     upper += 1
                 elif kind == 4:
                     digits += 1

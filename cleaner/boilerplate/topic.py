@@ -108,11 +108,13 @@ def measure_headline(  # noqa: C901 - each candidate against each line
     first: int,
     stamp: Any,
     seen: Any,
+    inside: Any,
+    different: Any,
 ) -> None:
     """Fill headline_cover to earlier_match (columns ``first`` to ``first`` + 8).
 
     ``titles`` (d, 2) are the words of each document's known title; ``stamp`` and ``seen`` are
-    scratch space for as many words and lines as any document has.
+    scratch space for as many words and lines as any document has, ``inside`` and ``different`` for 7 candidates.
     """
     for d in range(documents.shape[0] - 1):
         begin, end = documents[d], documents[d + 1]
@@ -126,35 +128,44 @@ def measure_headline(  # noqa: C901 - each candidate against each line
                 most = max(most, ids[w] + 1)
             seen[line_ids[i]] = 0
         for k in range(most):
-            stamp[k] = -1
+            stamp[k] = 0
         for i in range(begin, end):
             out[i, first + 6] = seen[line_ids[i]]
             seen[line_ids[i]] += 1
         for i in range(begin, end):
             out[i, first + 7] = seen[line_ids[i]] - 1 - out[i, first + 6]
-        # The known title is candidate -1; the first lines of headline size are the others.
-        for j in range(begin - 1, min(end, begin + 6)):
-            known = j < begin
-            from_, to = (titles[d, 0], titles[d, 1]) if known else (line_words[j, 0], line_words[j, 1])
+        # The known title is candidate 0; the first lines of headline size are the others. A word's stamp has a bit for
+        # each candidate that holds it.
+        for c in range(7):
+            different[c] = 0
+        for c in range(min(7, end - begin + 1)):
+            from_, to = titles[d, 0], titles[d, 1]
+            if c > 0:
+                from_, to = line_words[begin + c - 1, 0], line_words[begin + c - 1, 1]
             if to - from_ < 2 or to - from_ > 40:
                 continue
-            different = 0
             for w in range(from_, to):
-                if stamp[ids[w]] < 2 * j + 4:
-                    stamp[ids[w]] = 2 * j + 4
-                    different += 1
-            copies = 0
-            for i in range(begin, end):
-                words = line_words[i, 1] - line_words[i, 0]
-                if i == j or words == 0 or words > 60:
+                if not stamp[ids[w]] >> c & 1:
+                    stamp[ids[w]] |= 1 << c
+                    different[c] += 1
+        copies = 0
+        for i in range(begin, end):
+            words = line_words[i, 1] - line_words[i, 0]
+            if words == 0 or words > 60:
+                continue
+            for c in range(7):
+                inside[c] = 0
+            for w in range(line_words[i, 0], line_words[i, 1]):
+                held = stamp[ids[w]]
+                if held != 0:
+                    for c in range(7):
+                        inside[c] += held >> c & 1
+            for c in range(7):
+                if different[c] == 0 or c == i - begin + 1:
                     continue
-                inside = 0
-                for w in range(line_words[i, 0], line_words[i, 1]):
-                    if stamp[ids[w]] >= 2 * j + 4:
-                        inside += 1
-                cover = 1000 * inside // words
-                match = min(cover, 1000 * inside // different)
-                if known:
+                cover = 1000 * inside[c] // words
+                match = min(cover, 1000 * inside[c] // different[c])
+                if c == 0:
                     out[i, first + 2] = cover
                     out[i, first + 3] = match
                     out[i, first + 4] = 1
@@ -164,5 +175,5 @@ def measure_headline(  # noqa: C901 - each candidate against each line
                 else:
                     out[i, first] = max(out[i, first], cover)
                     out[i, first + 1] = max(out[i, first + 1], match)
-                    if i > j:
+                    if i >= begin + c:
                         out[i, first + 8] = max(out[i, first + 8], match)

@@ -51,6 +51,10 @@ class Lexicon:
     cue_weights: npt.NDArray[np.int32]
     cutters: Cutters
 
+    def number(self, cue: str) -> int:
+        """Return a cue's number, -1 if there is none of that name."""
+        return self.cue_names.index(cue) if cue in self.cue_names else -1
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Weights:
@@ -100,7 +104,7 @@ def read_weights(stated: dict[str, Any], packed: Arrays | None = None) -> Weight
     if packed is None:
         packed = _pack(stated)
     first, second = (Forest(*(packed[f"{which}_{name}"] for name in _FOREST)) for which in ("first", "second"))
-    vocabulary = wording.Vocabulary(packed["terms"], packed["term_weights"], stated["vocabulary"]["intercept"])
+    vocabulary = wording.as_vocabulary(packed["terms"], packed["term_weights"], stated["vocabulary"]["intercept"])
     calibration = np.array(stated["calibration"], np.float64)
     cautions = {name: int(value) for name, value in stated["cautions"].items()}
     words = _lexicon(vocabulary, packed, stated["cues"])
@@ -133,8 +137,8 @@ def _named(kind: Any, packed: Arrays, prefix: str) -> Any:
 
 
 def _pack(stated: dict[str, Any]) -> Arrays:
-    terms, weights, _ = wording.read_vocabulary(stated["vocabulary"]["terms"], 0)
-    packed = _pack_cues() | {"terms": terms, "term_weights": weights}
+    vocabulary = wording.read_vocabulary(stated["vocabulary"]["terms"], 0)
+    packed = _pack_cues() | {"terms": vocabulary.keys, "term_weights": vocabulary.weights}
     for which in ("first", "second"):
         forest = read_forest(stated[which], COLUMNS)
         packed |= {f"{which}_{name}": getattr(forest, name) for name in _FOREST}

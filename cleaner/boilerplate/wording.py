@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from cleaner.boilerplate.bits import BIT_MASK, set_bits
 from cleaner.compiled import kernel
 from cleaner.text import word_hash
 
@@ -21,11 +22,21 @@ BEGIN, END = "^", "$"
 
 
 class Vocabulary(NamedTuple):
-    """Terms' weights as a hash table (open addressing, -1 where free); weights in thousandths."""
+    """Terms' weights as a hash table (open addressing, -1 where free); weights in thousandths.
 
+    ``bits`` says which keys may be there: most words and pairs of a story are not, and their bit is nearer at hand.
+    """
+
+    bits: npt.NDArray[np.uint32]
     keys: npt.NDArray[np.int64]
     weights: npt.NDArray[np.int32]
     intercept: int
+
+
+def as_vocabulary(keys: npt.NDArray[np.int64], weights: npt.NDArray[np.int32], intercept: int) -> Vocabulary:
+    """Return the vocabulary of a hash table."""
+    held = keys[keys >= 0]
+    return Vocabulary(set_bits(held ^ (held >> 23)), keys, weights, intercept)
 
 
 def read_vocabulary(terms: Mapping[str, int], intercept: int) -> Vocabulary:
@@ -42,7 +53,7 @@ def make_vocabulary(weights: Mapping[int, int], intercept: int) -> Vocabulary:
         while keys[slot] >= 0:
             slot = (slot + 1) & (size - 1)
         keys[slot], values[slot] = key, weight
-    return Vocabulary(keys, values, intercept)
+    return as_vocabulary(keys, values, intercept)
 
 
 def term_key(term: str) -> int:
@@ -64,15 +75,26 @@ def _two(first: int, second: int, form: int) -> int:
 
 
 @kernel
+def _slot_of(key: int, bits: Any, keys: Any) -> int:
+    """Return where a key lies in the table, -1 if it isn't there."""
+    slot = key ^ (key >> 23)
+    if not bits[(slot & BIT_MASK) >> 5] >> (slot & 31) & 1:
+        return -1
+    slot &= len(keys) - 1
+    while keys[slot] >= 0 and keys[slot] != key:
+        slot = (slot + 1) & (len(keys) - 1)
+    return slot if keys[slot] == key else -1
+
+
+@kernel
 def measure_wording(
-    hashes: Any, line_words: Any, keys: Any, weights: Any, intercept: int, out: Any, first: int
+    hashes: Any, line_words: Any, bits: Any, keys: Any, weights: Any, intercept: int, out: Any, first: int
 ) -> None:
     """Fill the MEASURES from column ``first`` on.
 
     ``wording`` is the sum of the weights over the root of the number of known terms: long lines
     gather evidence, but more slowly than independent words would.
     """
-    mask = len(keys) - 1
     for i in range(line_words.shape[0]):
         begin = line_words[i, 0]
         end = line_words[i, 1]
@@ -90,10 +112,8 @@ def measure_wording(
                     key = (((hashes[w - 1] * 1000003 + hashes[w]) & 0x3FFFFFFFFFFFF) << 3) | form
                 else:
                     continue
-                slot = (key ^ (key >> 23)) & mask
-                while keys[slot] >= 0 and keys[slot] != key:
-                    slot = (slot + 1) & mask
-                if keys[slot] == key:
+                slot = _slot_of(key, bits, keys)
+                if slot >= 0:
                     weight = weights[slot]
                     known += 1
                     if form == 0:
