@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import gzip
+import itertools
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -66,6 +67,7 @@ class TableReader:
     def __init__(self, root: Path) -> None:
         self.root = root
         self._name: str | None = None
+        self._number = 0
         self._rows: Iterator[bytes] = iter(())
         self._open = contextlib.ExitStack()
 
@@ -82,15 +84,34 @@ class TableReader:
             OSError: the table can't be read.
             ValueError: it has no further row.
         """
-        if name != self._name:
-            self._open.close()
-            raw = self._open.enter_context((self.root / name).open("rb"))
-            self._rows = self._open.enter_context(_decompressing(raw, name.lower()))
-            self._name = name
+        self._turn_to(name)
+        return self._take(0)
+
+    def at(self, name: str, number: int) -> bytes:
+        """Return the row of a table with this number, from 0; the numbers asked of a table rise.
+
+        Raises:
+            OSError: the table can't be read.
+            ValueError: it has no such row.
+        """
+        self._turn_to(name)
+        return self._take(number - self._number)
+
+    def _turn_to(self, name: str) -> None:
+        if name == self._name:
+            return
+        self._open.close()
+        raw = self._open.enter_context((self.root / name).open("rb"))
+        self._rows = self._open.enter_context(_decompressing(raw, name.lower()))
+        self._name, self._number = name, 0
+
+    def _take(self, skipped: int) -> bytes:
         try:
-            return next(self._rows).rstrip(b"\n")
+            row = next(itertools.islice(self._rows, skipped, None))
         except (StopIteration, EOFError):
             raise ValueError("it has fewer rows than the run wrote") from None
+        self._number += skipped + 1
+        return row.rstrip(b"\n")
 
 
 def _decompressing(raw: IO[bytes], name: str) -> contextlib.AbstractContextManager[Iterator[bytes]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any
 
 import numpy as np
@@ -57,21 +57,25 @@ def read_again(
     The segments are ``None`` where the text isn't among ``to_read``, can't be read, or isn't the one that the run
     wrote any more.
     """
-    documents, passed = records.documents, 0
+    documents, places = records.documents, _places_in_tables(records.documents["table"])
     with TableReader(records.out / "articles") as kept, TableReader(records.out / "dropped") as dropped:
-        in_tables = np.flatnonzero(documents["table"] >= 0)
-        edges = np.searchsorted(in_tables, wanted).tolist()
-        tables = documents["table"]
-        for number, row, edge in zip(wanted, documents.rows.at(wanted), edges, strict=True):
+        tables = {"articles": kept, "dropped": dropped}
+        for number, row in zip(wanted, documents.rows.at(wanted), strict=True):
             if number not in to_read:
                 yield number, row, None
                 continue
-            for other in in_tables[passed:edge].tolist():
-                _next_line(documents.tables.names[tables[other]], kept, dropped)
-            passed = edge + int(tables[number] >= 0)
-            text = _kept_text(records, row, kept, dropped)
+            text = _kept_text(records, row, int(places[number]), tables)
             pieces = None if text is None else segments(text, cuts.get(number, ()))
             yield number, row, pieces if _is_proved(pieces, row) else None
+
+
+def _places_in_tables(tables: Numbers) -> Numbers:
+    """Return for each document how many documents before it are in the same table (or, alike, in none)."""
+    order = np.argsort(tables, kind="stable")
+    starts = np.flatnonzero(np.diff(tables[order], prepend=-2))
+    places = np.empty(len(tables), np.int64)
+    places[order] = np.arange(len(tables)) - np.repeat(starts, np.diff(starts, append=len(tables)))
+    return places
 
 
 def _is_proved(pieces: list[str] | None, row: dict[str, Any]) -> bool:
@@ -81,24 +85,15 @@ def _is_proved(pieces: list[str] | None, row: dict[str, Any]) -> bool:
     return bool(digest == row["sha256"])
 
 
-def _kept_text(records: Records, row: dict[str, Any], kept: TableReader, dropped: TableReader) -> str | None:
-    """Return a cleaned text; ``None`` where it can't be read."""
+def _kept_text(records: Records, row: dict[str, Any], place: int, tables: Mapping[str, TableReader]) -> str | None:
+    """Return a cleaned text, from its ``place`` in its table where it is a row; ``None`` where it can't be read."""
     if row["article"] is None:
         return None
     try:
+        tree, _, name = id_to_name(row["article"]).partition("/")
         if row.get("text_field") is None:
-            tree, _, name = id_to_name(row["article"]).partition("/")
             return (records.out / tree / name).read_bytes().decode()
-        line = _next_line(row["article"], kept, dropped)
-        return str(parse_row(line)[row["text_field"]]) if line and row["status"] != "failed" else None
-    except (OSError, ValueError, KeyError, DocumentError):
-        return None
-
-
-def _next_line(article: str, kept: TableReader, dropped: TableReader) -> bytes | None:
-    """Return the next row of a table; ``None`` where the table can't be read. Its rows are read in order."""
-    tree, _, name = id_to_name(article).partition("/")
-    try:
-        return (dropped if tree == "dropped" else kept).next(name)
+        line = tables[tree].at(name, place)
+        return str(parse_row(line)[row["text_field"]]) if row["status"] != "failed" else None
     except (OSError, ValueError, KeyError, DocumentError):
         return None

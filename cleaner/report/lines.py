@@ -182,7 +182,8 @@ def _most(line: Numbers, value: Numbers, size: int, shown: int) -> tuple[list[in
 
 
 def _examples(line: Numbers, document: Numbers, size: int) -> list[list[int]]:
-    pairs = np.unique(line * 2**32 + document)
+    pairs = np.sort(line * 2**32 + document)
+    pairs = pairs[np.diff(pairs, prepend=-1) != 0]  # np.unique would hash them first, in ten times the time
     of = pairs >> 32
     starts = np.searchsorted(of, np.arange(size))
     examples: list[list[int]] = [[] for _ in range(size)]

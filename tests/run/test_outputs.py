@@ -118,6 +118,19 @@ def test_a_table_is_written_in_pieces_and_read_back(tmp_path: Path, name: str) -
             tables_again.next(name)
 
 
+@pytest.mark.parametrize("name", ["t.jsonl", "t.jsonl.gz", "t.jsonl.zst"])
+def test_rows_of_a_table_are_found_by_rising_numbers(tmp_path: Path, name: str) -> None:
+    with TableWriter(tmp_path) as tables:
+        tables.append(name, b"0\n1\n2\n3\n4\n")
+        tables.append("other.jsonl", b"other\n")
+    with TableReader(tmp_path) as tables_again:
+        assert [tables_again.at(name, 1), tables_again.next(name), tables_again.at(name, 4)] == [b"1", b"2", b"4"]
+        with pytest.raises(ValueError, match="fewer rows"):
+            tables_again.at(name, 5)
+        assert tables_again.at("other.jsonl", 0) == b"other"
+        assert tables_again.at(name, 3) == b"3"
+
+
 def test_compressed_tables_carry_no_time(tmp_path: Path) -> None:
     for folder in ("a", "b"):
         with TableWriter(tmp_path / folder) as tables:
