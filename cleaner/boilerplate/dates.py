@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Sequence
 from datetime import date
-from functools import lru_cache, partial
+from functools import lru_cache
 
 # One row a language, January to December; "|" parts spellings, "_" joins the words of one name.
 MONTH_ROWS = (
@@ -82,6 +82,9 @@ _DAY_FIRST = re.compile(
 _ENGLISH = re.compile(r"\b(?:published|publication|[ap]\.?m\.?|e[sd]?t|p[sd]t)\b", re.IGNORECASE)
 
 _DIGIT = re.compile(r"\d")
+_YEAR = re.compile(r"(?:18|19|20|١٩|٢٠)\d\d")
+# A time that is no date: 24.04.24 may be one.
+_CLOCK = re.compile(r"\b\d{1,2}[:h]\d{2}(?::\d{2})?")
 TIME = re.compile(
     r"\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:\.\d{1,3})?\s?(?:[ap]\.?m\.?|uhr|h|z)?(?![\w.])|\b\d{1,2}\s?(?:[ap]\.?m\.?|uhr|h)\b",
     re.IGNORECASE,
@@ -110,10 +113,12 @@ _MONTH_DAY = re.compile(r"(?<![^\W\d_])([^\W\d_]{3,9})\.?\s(\d{1,2})(?:st|nd|rd|
 _SHORT_UNSPACED = re.compile(r"(?<!\d)(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
 
 # Pattern, and its groups of year (0: it has none), month and day; the fullest forms first.
-_FORMS = (
+_FULL_FORMS = (
     (_YEAR_FIRST, 1, 2, 3),
     (_DAY_MONTH_YEAR, 3, 2, 1),
     (_MONTH_DAY_YEAR, 3, 1, 2),
+)
+_SHORT_FORMS = (
     (_DAY_MONTH, 0, 2, 1),
     (_MONTH_DAY, 0, 1, 2),
     (_SHORT_UNSPACED, 0, 1, 2),
@@ -158,41 +163,32 @@ def find_dates(line: str, *, day_first: bool = False) -> tuple[tuple[int, int, s
 def _find_dates(line: str, day_first: bool) -> tuple[tuple[int, int, str | None], ...]:
     found: list[tuple[int, int, str | None]] = []
     rest = line
-    for read in _READERS:
-        if not _DIGIT.search(rest):
-            break
-        for start, end, iso in read(line, day_first):
-            if all(end <= s or start >= e for s, e, _ in found):
-                found.append((start, end, iso))
-                rest = f"{rest[:start]}{' ' * (end - start)}{rest[end:]}"
+    if _YEAR.search(line):
+        rest = _take_out(_FULL_FORMS, rest, found)
+        if not _DIGIT.search(_CLOCK.sub("", rest)):
+            return tuple(sorted(found))
+    rest = _take_out(_SHORT_FORMS, rest, found)
+    for m in _NUMERIC.finditer(rest):
+        readable, iso = _numeric(m, rest, day_first)
+        if readable:
+            found.append((m.start(), m.end(), iso))
     return tuple(sorted(found))
 
 
-def _spelled(
-    pattern: re.Pattern[str], year: int, month: int, day: int, line: str, day_first: bool
-) -> Iterator[tuple[int, int, str | None]]:
-    """Yield what reads as a date in one form of ``_FORMS``."""
-    for m in pattern.finditer(line):
-        name = m[month]
-        number = int(name) if name.isdecimal() else MONTHS.get(fold(name), 0)
-        iso = _iso(m[year] if year else "2000", number, m[day]) if number else None
-        if iso:
-            yield m.start(), m.end(), iso if year else None
-
-
-def _numbers(line: str, day_first: bool) -> Iterator[tuple[int, int, str | None]]:
-    """Yield what reads as a date in numbers, the year last."""
-    for m in _NUMERIC.finditer(line):
-        readable, iso = _numeric(m, line, day_first)
-        if readable:
-            yield m.start(), m.end(), iso
-
-
-# The fullest forms first; what they leave without a digit holds no more dates.
-_READERS: tuple[Callable[[str, bool], Iterator[tuple[int, int, str | None]]], ...] = (
-    *(partial(_spelled, *form) for form in _FORMS),
-    _numbers,
-)
+def _take_out(
+    forms: Sequence[tuple[re.Pattern[str], int, int, int]], rest: str, found: list[tuple[int, int, str | None]]
+) -> str:
+    """Add what reads as a date in one of the forms to ``found``; return the line with blanks in its place."""
+    for pattern, year, month, day in forms:
+        for m in pattern.finditer(rest):
+            name = m[month]
+            number = int(name) if name.isdecimal() else MONTHS.get(fold(name), 0)
+            iso = _iso(m[year] if year else "2000", number, m[day]) if number else None
+            if iso:
+                start, end = m.span()
+                found.append((start, end, iso if year else None))
+                rest = f"{rest[:start]}{' ' * (end - start)}{rest[end:]}"
+    return rest
 
 
 def _numeric(m: re.Match[str], line: str, settled: bool) -> tuple[bool, str | None]:
