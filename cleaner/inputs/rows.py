@@ -21,6 +21,8 @@ _ESCAPED_ASCII = re.compile(rb"\\u00[2-7]")
 _SPACE = re.compile(r"[ \t\r\n]*")
 _STRING_BEGINS = re.compile(rb'[ \t\r\n]*:[ \t\r\n]*"')
 _BACKSLASH = ord("\\")
+_RARE = bytes([*range(ord("\n")), *range(ord("\n") + 1, ord(" ")), 0x7F])
+"""Control characters that ``json`` escapes one way or the other; line ends are frequent."""
 
 
 def parse_row(line: bytes) -> dict[str, Any]:
@@ -71,6 +73,11 @@ def replace_text(line: bytes, field: str, text: str, *, has_field: bool = False)
 
 
 def _encoded(text: str, in_ascii: bool) -> bytes:
+    """Return a text as a JSON string; one of plain characters in half the time that ``json`` takes."""
+    if text.isascii() or not in_ascii:
+        data = text.encode("utf-8")
+        if len(data.translate(None, _RARE)) == len(data):
+            return b'"%b"' % data.replace(b"\\", rb"\\").replace(b'"', rb"\"").replace(b"\n", rb"\n")
     return (encode_basestring_ascii(text) if in_ascii else encode_basestring(text)).encode("utf-8")
 
 

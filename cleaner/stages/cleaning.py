@@ -145,7 +145,7 @@ class Counts:
 
 def count_lines(text: str) -> int:
     """Return the number of lines that aren't blank."""
-    return sum(map(bool, map(str.strip, text.splitlines())))
+    return len(list(filter(str.strip, text.splitlines())))
 
 
 def removal_rows(cleaned: Sequence[Cleaned]) -> list[str]:

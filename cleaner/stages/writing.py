@@ -7,6 +7,7 @@ import os
 import shutil
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from json.encoder import encode_basestring
 from pathlib import Path
 from typing import Any
 
@@ -92,10 +93,12 @@ def write_documents(workspace: Workspace, shards: int, places: Places) -> None:
 def _completed(unfinished: str, place: Place | None) -> str:
     if place is None:
         return f'{unfinished},"cluster":null,"kept":true}}\n'
-    row = json.loads(unfinished + "}") | {"cluster": place.cluster, "kept": place.kept}
-    if not place.kept:
-        row["article"] = row["article"].replace("articles/", "dropped/", 1)
-    return f"{encode_row(row)}\n"
+    end = f',"cluster":{encode_basestring(place.cluster)},"kept":{"true" if place.kept else "false"}}}\n'
+    if place.kept:
+        return unfinished + end
+    row = json.loads(unfinished + "}")
+    row["article"] = row["article"].replace("articles/", "dropped/", 1)
+    return encode_row(row)[:-1] + end
 
 
 def write_removals(workspace: Workspace, shards: int) -> None:
