@@ -6,7 +6,7 @@ All are frozen. Offsets are code points, half-open, into the extracted text of t
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Relation = Literal["identical", "near-duplicate", "excerpt", "related"]
 """How two stories belong together, surest first; only ``related`` is not a flag."""
@@ -37,8 +37,7 @@ class Line:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Removal:
+class Removal(NamedTuple):
     """A span cut from a document, and the cue that weighed most.
 
     ``text`` is the extracted text's ``[start:end]``, line end and following blank lines included.

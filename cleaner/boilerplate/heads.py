@@ -21,7 +21,7 @@ from cleaner.boilerplate.metadata import (
     head_of,
     line_kind,
     may_be_headline,
-    may_be_metadata,
+    may_be_name,
     protected_lines,
     state,
 )
@@ -144,24 +144,33 @@ def metadata_rows(pages: Pages, texts: str, stating: Marks, heads: Rows) -> tupl
     return heads[list(found)], heads[stated]
 
 
-def documents_to_ask(
-    pages: Pages, texts: str, table: Table, stating: Marks, heads: Rows, gone: Marks
-) -> npt.NDArray[np.int64]:
-    """Return the documents of whose heads (rows) a line would go that looks like metadata or the headline above it."""
+def spare_metadata(pages: Pages, texts: str, table: Table, stating: Marks, heads: Rows, gone: Marks) -> None:
+    """Take back from ``gone`` what ``metadata_rows`` says of each document's head; ``heads`` are all documents' rows.
+
+    Only the documents are asked of whose heads a line would go that is a bare name or the headline above metadata.
+    """
     size = pages.lines[heads, 1] - pages.lines[heads, 0]
     start = table[heads, START_MARK]
     nameable = (size <= MOST_NAME_CHARACTERS) & ((start == UPPER) | (start == LETTER)) & (table[heads, DIGITS] == 0)
-    readable = stating[heads] | (nameable & (table[heads, WORDS] >= 2))
-    goes = gone[heads]
+    nameable &= table[heads, WORDS] >= 2
     owners = np.searchsorted(pages.documents, heads, side="right") - 1
-    headed = goes[:-1] & (owners[1:] == owners[:-1]) & (table[heads[:-1], COPIES_BEFORE] == 0)
-    above = np.append(headed, np.zeros(min(1, len(heads)), np.bool_))
-    below = np.roll(above, 1)
+    goes = gone[heads]
+    below = np.zeros(len(heads), np.bool_)  # whether the line right above would go and may be the headline
+    below[1:] = goes[:-1] & (owners[1:] == owners[:-1]) & (table[heads[:-1], COPIES_BEFORE] == 0)
+    readable = (stating[heads] | nameable) & (goes | below)
     lines = _Lines(texts, pages)
-    rows = heads.tolist()
-    asked = [
-        place
-        for place in np.flatnonzero(readable & (goes | below)).tolist()
-        if may_be_metadata(lines[rows[place]]) and (goes[place] or may_be_headline(lines[rows[place - 1]]))
-    ]
-    return np.unique(owners[asked])
+    asked = set()
+    for place in np.flatnonzero(readable).tolist():
+        row = int(heads[place])
+        line = lines[row]
+        kind = line_kind(line) if stating[row] else None
+        if kind and goes[place]:
+            gone[row] = False
+        elif not (kind or may_be_name(line)):
+            continue
+        if (not kind and goes[place]) or (below[place] and may_be_headline(lines[int(heads[place - 1])])):
+            asked.add(int(owners[place]))
+    for d in sorted(asked):
+        first, behind = np.searchsorted(heads, pages.documents[d : d + 2])
+        kept, _ = metadata_rows(pages, texts, stating, heads[first:behind])
+        gone[kept] = False

@@ -12,7 +12,7 @@ import numpy.typing as npt
 from cleaner.boilerplate.cuts import SCORE as CUT_SCORE
 from cleaner.boilerplate.cuts import Cut, find_cuts
 from cleaner.boilerplate.evidence import explain_lines, strongest_cues
-from cleaner.boilerplate.heads import documents_to_ask, find_all_metadata, may_state, metadata_rows
+from cleaner.boilerplate.heads import find_all_metadata, may_state, metadata_rows, spare_metadata
 from cleaner.boilerplate.lines import Pages, narrow_lines, read_pages, select_lines
 from cleaner.boilerplate.measures import number_all_words
 from cleaner.boilerplate.metadata import find_metadata, opening_place
@@ -182,21 +182,17 @@ class Judge:
         """Take lines of nothing but metadata back from ``gone``; return which go because bylines are stripped."""
         pages = standing.pages
         stripped = np.zeros(len(gone), np.bool_)
-        strip = self.settings.strip_bylines
         heads = np.zeros(len(gone), np.bool_)
         mark_heads(pages.documents, standing.table, gone, heads, work=2 * len(gone))
-        if strip:
-            asked = np.flatnonzero(np.diff(pages.documents))
-        else:
+        if not self.settings.strip_bylines:
             rows = np.flatnonzero(heads)
-            asked = documents_to_ask(pages, standing.texts, standing.table, standing.stating, rows, gone)
-        for d in asked.tolist():
+            spare_metadata(pages, standing.texts, standing.table, standing.stating, rows, gone)
+            return stripped
+        for d in np.flatnonzero(np.diff(pages.documents)).tolist():
             first, behind = pages.documents[d], pages.documents[d + 1]
-            kept, stated = metadata_rows(
-                pages, standing.texts, standing.stating, first + np.flatnonzero(heads[first:behind])
-            )
-            gone[kept] = False
-            stripped[stated] = strip
+            rows = first + np.flatnonzero(heads[first:behind])
+            kept, stated = metadata_rows(pages, standing.texts, standing.stating, rows)
+            gone[kept], stripped[stated] = False, True
         return stripped
 
     def _place_cuts(self, standing: _Standing, untouched: npt.NDArray[np.bool_]) -> list[Cut]:

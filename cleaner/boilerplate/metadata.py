@@ -186,14 +186,13 @@ def _head(lines: Sequence[str]) -> tuple[list[int], list[str]]:
     return [full[n] for n in chosen], [stripped[n] for n in chosen]
 
 
-@functools.lru_cache(maxsize=KINDS_HELD)
-def may_be_metadata(line: str) -> bool:
-    """Return whether a line may be one of metadata: what it is for itself, or a bare name.
+def may_be_name(line: str) -> bool:
+    """Return whether a line is a byline if it stands between headline and date, though nothing else says so.
 
-    >>> may_be_metadata("By Jane Doe"), may_be_metadata("Jane Doe"), may_be_metadata("Share this")
-    (True, True, False)
+    >>> may_be_name("Jane Doe"), may_be_name("Share this")
+    (True, False)
     """
-    return bool((len(line) <= MOST_NAME_CHARACTERS and (is_name(line) or is_caseless_name(line))) or line_kind(line))
+    return len(line) <= MOST_NAME_CHARACTERS and (is_name(line) or is_caseless_name(line))
 
 
 def may_be_headline(line: str) -> bool:
