@@ -57,7 +57,7 @@ _UNSPACED = re.compile("[\u3040-\u9fff]")
 _TRAIL = re.compile(r"[^>›→»«]{2,30}(?:(?:\s?[>›→]\s?|\s»\s)[^>›→»«]{2,80}){1,5}|[^/]{2,30}(?:\s/\s[^/]{2,80}){2,5}")
 # "UhrLesedauer": two labels whose elements the scraper joined.
 _GLUED = re.compile(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ])")
-_WORD = re.compile(rf"{LETTER}+")
+_WORD, _ASCII_WORD = re.compile(rf"{LETTER}+"), re.compile("[a-z]+")
 _DATE_MARKS = re.compile(
     "[发發][布佈表]|更新|时间|時間|日期|来源|星期[一二三四五六日天]|[上下]午|午[前後]|公開|配信|掲載|最終|作成|投稿|[年月日時分]"
     "|[(（][月火水木金土日][)）]|입력|수정|등록|최종|승인|기사|오[전후]|송고|[월화수목금토일]요일|[년월일시분]"
@@ -115,19 +115,15 @@ def state(
     """
     kinds = add_bare_names(head, kinds, title)
     stated = [(_unmangled(line), kind) for line, kind in zip(head, kinds, strict=True) if kind and kind != "place"]
-    day_first = any(kind == "byline" and puts_day_first(line) for line, kind in stated)
-    bylines = [byline_of(line) or line for line, kind in stated if kind == "byline"]
-    dates = [iso for line, kind in stated if kind != "agency" and (iso := _date(line, day_first))]
+    names = next((byline_of(line) or line for line, kind in stated if kind == "byline"), None)
+    dated = [line for line, kind in stated if kind != "agency"]
+    in_doubt = any(iso is None for line in dated for _, _, iso in find_dates(line))
+    day_first = in_doubt and any(kind == "byline" and puts_day_first(line) for line, kind in stated)
+    date = next((iso for line in dated if (iso := _date(line, day_first))), None)
     agency = next((found for line, kind in stated if kind != "date" and (found := _agency(line))), None)
     _, place = _opening(head, kinds, opening)
     agency = agency or place.agency or next(filter(None, map(_tail_agency, reversed(tail))), None)
-    return Metadata(
-        title or _headline(head, kinds),
-        next(iter(bylines), None),
-        next(iter(dates), None) or place.date,
-        place.place,
-        agency,
-    )
+    return Metadata(title or _headline(head, kinds), names, date or place.date, place.place, agency)
 
 
 def first_paragraph(lines: Sequence[str]) -> int:
@@ -301,24 +297,34 @@ def _is_date(line: str) -> bool:
     if not _DIGIT.search(line):
         return False
     bare = line if line.isascii() else _DATE_MARKS.sub(" ", line)
-    labels = 0
-    for word in _WORD.findall(fold(_GLUED.sub(" ", bare))):
-        if word in DATE_WORDS:
-            labels += 1
-        elif word not in MONTHS and word not in _ORDINALS:
-            return False
-    dates = find_dates(line)
-    if dates:
+    labels = _count_labels(bare)
+    if labels is None and _GLUED.search(bare):
+        labels = _count_labels(_GLUED.sub(" ", bare))
+    if labels is None:
+        return False
+    if find_dates(line):
         return True
     rest, times = TIME.subn(" ", line)
     return (labels > 0 or bare != line) and (times > 0 or len(re.findall(r"\d+", rest)) == 1)
 
 
+def _count_labels(line: str) -> int | None:
+    """Return how many labels of dates a line holds; ``None`` if it holds another word than these and months."""
+    folded = fold(line)
+    labels = 0
+    for word in (_ASCII_WORD if folded.isascii() else _WORD).findall(folded):
+        if word in DATE_WORDS:
+            labels += 1
+        elif word not in MONTHS and word not in _ORDINALS:
+            return None
+    return labels
+
+
 def _date(line: str, day_first: bool) -> str | None:
     """Return the date of a line of metadata: the one of publication where there are several."""
     dates = [(start, iso) for start, _, iso in find_dates(line, day_first=day_first) if iso]
-    if not dates:
-        return None
+    if len(dates) < 2:
+        return dates[0][1] if dates else None
     folded = fold(line)
     for start, iso in dates:
         if len(folded) != len(line) or not _UPDATED.search(folded[max(0, start - 30) : start]):
