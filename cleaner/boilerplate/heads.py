@@ -135,12 +135,12 @@ def mark_openings(codes: Any, lines: Any, documents: Any, paragraphs: Any, openi
 def metadata_rows(pages: Pages, texts: str, stating: Marks, heads: Rows) -> tuple[Rows, Rows]:
     """Return which rows of a document's head stay, and which of these hold nothing but byline, date, place or agency.
 
-    What stays beside them is the headline right above.
+    What stays beside them are the headline right above and bare names of persons.
     """
     lines = [texts[a:b] for a, b in pages.lines[heads].tolist()]
     kinds = [line_kind(line) if asked else None for line, asked in zip(lines, stating[heads].tolist(), strict=True)]
     found = protected_lines(lines, kinds)
-    stated = [place for place, kind in found.items() if kind != "headline"]
+    stated = [place for place, kind in found.items() if kind not in ("headline", "name")]
     return heads[list(found)], heads[stated]
 
 

@@ -10,12 +10,13 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from cleaner.boilerplate.agencies import agency_named
 from cleaner.boilerplate.bylines import byline_of, puts_day_first
 from cleaner.boilerplate.dates import LETTER, MONTHS, TIME, find_dates, fold
 from cleaner.boilerplate.metadata_words import CREDIT_WORDS, DATE_WORDS, NOT_NAMES
-from cleaner.boilerplate.names import MOST_NAME_CHARACTERS, is_caseless_name, is_name
+from cleaner.boilerplate.names import MOST_NAME_CHARACTERS, is_caseless_name, is_name, is_person
 from cleaner.boilerplate.places import NONE as _NO_PLACE
 from cleaner.boilerplate.places import PlaceLine, place_line
 from cleaner.model import Metadata
@@ -40,6 +41,8 @@ _MENU, _ABOVE = 6, 4
 
 # A headline is protected from so many words on: menus hold shorter lines.
 _LEAST_PROTECTED = 4
+# Bare names of so many authors may stand in a row.
+_AUTHORS = 2
 # Two lines that begin with so many equal code points are copies of one headline.
 _SAME_BEGINNING = 25
 
@@ -200,7 +203,7 @@ def may_be_headline(line: str) -> bool:
 def protected_lines(head: Sequence[str], kinds: Kinds) -> dict[int, str]:
     """Return the lines of metadata, and as "headline" the line right above byline or date that reads as one.
 
-    ``kinds`` are those of the head's lines by ``line_kind``.
+    ``kinds`` are those of the head's lines by ``line_kind``. A bare name of a person is a "name": likely the byline.
     A headline with a copy above it is none; so much speaks for the others that on the kit's pages nine in ten are.
 
     >>> protected_lines(["Home", "Mayor opens the bridge", "By Jane Doe"], [None, None, "byline"])
@@ -208,6 +211,7 @@ def protected_lines(head: Sequence[str], kinds: Kinds) -> dict[int, str]:
     """
     kinds = add_bare_names(head, kinds, None)
     found = {n: kind for n, kind in enumerate(kinds) if kind}
+    found |= dict.fromkeys(_persons(head, kinds), "name")
     stated = next((n for n, kind in found.items() if kind in ("byline", "date")), 0)
     if not stated:
         return found
@@ -216,6 +220,18 @@ def protected_lines(head: Sequence[str], kinds: Kinds) -> dict[int, str]:
     copied = any(line[:_SAME_BEGINNING] in above for above in head[: stated - 1])
     if named or (not copied and len(line.split()) >= _LEAST_PROTECTED and line == _headline(head, kinds)):
         found[stated - 1] = "headline"
+    return found
+
+
+def _persons(head: Sequence[str], kinds: Kinds) -> list[int]:
+    """Return the bare names of persons; more names in a row than a story has authors are a list."""
+    found = []
+    for n, line in enumerate(head):
+        if kinds[n] is None and len(line) <= MOST_NAME_CHARACTERS and is_person(line):
+            beside = head[max(0, n - _AUTHORS) : n][::-1], head[n + 1 : n + 1 + _AUTHORS]
+            named = sum(len(list(takewhile(is_name, lines))) for lines in beside)
+            if named < _AUTHORS:
+                found.append(n)
     return found
 
 

@@ -11,6 +11,7 @@ import unicodedata
 from functools import lru_cache
 
 from cleaner.boilerplate.dates import MONTHS, fold
+from cleaner.boilerplate.given_names import GIVEN_NAMES
 from cleaner.boilerplate.metadata_words import (
     CASELESS_NOT_NAMES,
     CHINESE_SURNAMES,
@@ -53,6 +54,15 @@ def is_name(text: str) -> bool:
     if not text or first in _FIRST_WORDS or first in PLACE_STARTS or name_length(text, single=False) != len(text):
         return False
     return not _LABEL_PART.search(text) and _LONG_LABELS.isdisjoint(fold(text).split())
+
+
+def is_person(text: str) -> bool:
+    """Return whether the text is one person's name and begins with a given name that is known.
+
+    >>> is_person("Anne-Marie Lindqvist"), is_person("Gift Ideas"), is_name("Gift Ideas")
+    (True, False, True)
+    """
+    return fold(text.partition(" ")[0].partition("-")[0]) in GIVEN_NAMES and is_name(text)
 
 
 def is_caseless_name(text: str) -> bool:

@@ -38,7 +38,7 @@ SURE_OVERLAP, SURE_WORDS = 600, 3
 MOST_TOPIC_WORDS = 8
 # Bylines and dates stand among so many lines before the first line of the story's body and behind it, or before the
 # first paragraph and the first paragraph that stays: each may be a caption's, a teaser's or a notice's.
-BEFORE_BODY, BEFORE_PARAGRAPH, BEHIND = 8, 12, 3
+BEFORE_BODY, BEFORE_PARAGRAPH, BEHIND = 16, 20, 6
 PARAGRAPH = 140
 # Longer lines are sentences.
 METADATA_SIZE = 160

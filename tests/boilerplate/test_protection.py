@@ -3,10 +3,13 @@
 import numpy as np
 import pytest
 
+from cleaner.boilerplate import Judge
 from cleaner.boilerplate.lines import read_pages
+from cleaner.boilerplate.metadata import protected_lines
 from cleaner.boilerplate.protection import keep_headlines
 from cleaner.boilerplate.weights import COLUMNS, load_weights, measure_lines
 from cleaner.model import Document
+from cleaner.settings import BoilerplateSettings
 
 # ruff: noqa: E501 (sentences stay whole)
 STORY = (
@@ -32,3 +35,24 @@ def test_a_line_that_names_the_story_stays_beside_a_standfirst_that_does(line: s
     gone = np.array([True, True, False, False, False])
     keep_headlines(pages.documents, pages.line_words, pages.line_keys, table, gone, work=len(gone))
     assert gone.tolist() == [True, not stays, False, False, False]
+
+
+@pytest.mark.parametrize(
+    ("head", "names"),
+    [
+        (["Rust shuts the bridge", "Anne-Marie Keller", "Share"], [1]),
+        (["Rust shuts the bridge", "Piotr Nowak", "Leila Haddad", "Share"], [1, 2]),
+        (["Anna Keller", "Piotr Nowak", "Leila Haddad"], []),
+        (["Anna Keller", "Golden Gate", "Piotr Nowak", "Silver Lining"], []),
+        (["Gift Ideas", "Rowing Club"], []),
+        (["Anna Keller opened the bridge."], []),
+    ],
+)
+def test_bare_names_of_few_persons_are_likely_bylines(head: list[str], names: list[int]) -> None:
+    assert [n for n, kind in protected_lines(head, [None] * len(head)).items() if kind == "name"] == names
+
+
+def test_a_bare_name_stays_where_bylines_are_stripped() -> None:
+    text = "\n".join(["Rust shuts harbour swing bridge", "Anna Keller", *STORY])
+    cleaned = Judge(BoilerplateSettings(strip_bylines=True)).clean(Document("a", text))
+    assert "Anna Keller" in cleaned.text
