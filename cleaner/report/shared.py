@@ -78,6 +78,7 @@ def _flat(spans: Sequence[tuple[int, int]], text: str) -> list[int]:
     >>> _flat([(0, 1), (2, 4)], "a🌉bc")
     [0, 1, 3, 5]
     """
-    wide = [] if text.isascii() else [place for place, character in enumerate(text) if character > "\uffff"]
+    units = len(text.encode("utf-16-le", "surrogatepass")) // 2
+    wide = [] if units == len(text) else [place for place, character in enumerate(text) if character > "\uffff"]
     # A character past the first 65,536 takes two units: all that stand before an offset move it on by one.
     return [edge + bisect_right(wide, edge - 1) for span in spans for edge in span]
