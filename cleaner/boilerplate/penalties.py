@@ -27,13 +27,13 @@ PROSELESS_PENALTY = 1500
 HEAD_PENALTY = 1500
 # So does a line above the story's body that reads as a headline or a standfirst: so many lines before it, of so many
 # words, without a full stop and without a cue. Menus and lists stand there as well: what is sure still goes.
-STORY_HEAD_LINES, STORY_HEAD_WORDS, STORY_HEAD_PENALTY = 16, 4, 1000
+STORY_HEAD_LINES, STORY_HEAD_WORDS, STORY_HEAD_PENALTY = 16, 4, 2000
 # Pages scraped whole (many lines, most of them short) lose more content than light ones: their subheadings and list
 # items look like menus. They need this much more, and lines without a cue inside the story's body more again. Where so
 # many lines stand before the body, little but furniture is further from it than that, and so much less is needed.
 # Measured with what split sentences need: at equal content lost, line F1 on whole pages is a point higher.
 WHOLE_BODY_LINES, WHOLE_BODY_SHORT, WHOLE_BODY_PENALTY, IN_BODY_PENALTY = 50, 650, 225, 800
-OUTSIDE_LINES, OUTSIDE_BONUS = 16, 1000
+OUTSIDE_LINES, OUTSIDE_BONUS = 16, 1300
 # Such pages have a paragraph's links on lines of their own: the pieces of a sentence, one of them of so many
 # characters, need this much more.
 SENTENCE_SIZE, SENTENCE_PENALTY = 100, 2000
@@ -43,6 +43,7 @@ SIZE, START_MARK, END_MARK = (COLUMNS.index(name) for name in ("characters", "st
 LINES, SHORT_SHARE = COLUMNS.index("lines_in_page"), COLUMNS.index("short_share")
 SHARE, LONG_LINES = COLUMNS.index("line_share"), COLUMNS.index("long_lines")
 FROM_BODY, BEHIND_BODY = COLUMNS.index("from_body"), COLUMNS.index("behind_body")
+FIRST_LONG = COLUMNS.index("from_first_long")
 FROM_HEAD, REPEATS = COLUMNS.index("from_head"), COLUMNS.index("repeats")
 
 
@@ -69,6 +70,7 @@ def _whole_body_penalties(pages: Pages, table: Table, cueless: Flags) -> Scores:
     lines = np.diff(pages.documents)
     body_at = -table[pages.documents[:-1][lines > 0], FROM_BODY]
     outside = (table[:, FROM_BODY] < -OUTSIDE_LINES) | (table[:, BEHIND_BODY] > OUTSIDE_LINES)
+    outside &= (table[:, FIRST_LONG] < -OUTSIDE_LINES) | (table[:, FIRST_LONG] >= 0)
     outside &= np.repeat(body_at > OUTSIDE_LINES, lines[lines > 0])
     inside = (table[:, FROM_BODY] >= 0) & (table[:, BEHIND_BODY] <= 0)
     penalties = np.where(outside, -OUTSIDE_BONUS, WHOLE_BODY_PENALTY)

@@ -76,3 +76,10 @@ def test_pieces_of_a_split_sentence_stay_where_other_lines_as_short_go() -> None
 def test_a_page_that_begins_with_its_story_has_no_far_lines() -> None:
     lines = (*STORY, *(f"{line} {size}" for size in ("tips", "shop") for line in MENU))
     assert decided(lines, range(len(STORY)), -1) == []
+
+
+def test_lines_above_the_first_paragraph_are_not_far_wherever_the_body_was_found() -> None:
+    lines = ("Home", *MENU, *STORY, *(f"{line} tips" for line in MENU), *SPLIT)
+    first = 1 + len(MENU) + next(n for n, line in enumerate(STORY) if len(line) >= 140)
+    gone = decided(lines, range(len(lines) - len(SPLIT), len(lines)), -600)
+    assert [line for line in gone if line in lines[:first]] == list(lines[: first - OUTSIDE_LINES])
