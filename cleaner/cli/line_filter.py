@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import BinaryIO, NamedTuple, Protocol
 
-from cleaner.cli.piped import Line, raw_row, read_batches
+from cleaner.cli.piped import BATCH_ROWS, Line, raw_row, read_batches
+from cleaner.compiled import is_cached, use_compiled
 from cleaner.errors import DocumentError
 from cleaner.inputs import parse_row, replace_text, to_document
 from cleaner.model import Cleaned, Document
@@ -35,13 +36,13 @@ class _Row(NamedTuple):
 class JsonlFilter:
     """Cleans the text field of each row; every other byte of the row stays as it is.
 
-    ``complain`` gets one message for each row that fails; such a row comes out with its fields and an
+    ``make_judge`` is called once the first rows are there. ``complain`` gets one message for each row that fails; such a row comes out with its fields and an
     ``error``. Rows need no ids here, so whatever stands in an id field is passed on unread.
     """
 
     name: str
     settings: InputSettings
-    judge: Judging
+    make_judge: Callable[[], Judging]
     complain: Callable[[str], None]
     with_removals: bool = False
     failures: int = field(default=0, init=False)
@@ -52,10 +53,15 @@ class JsonlFilter:
     def chunks(self, stream: BinaryIO) -> Iterator[bytes]:
         """Yield the output, some lines at a time."""
         number = 0
+        judge: Judging | None = None
         for batch in read_batches(stream, max_bytes=self.settings.max_bytes):
+            if judge is None:
+                if len(batch) >= BATCH_ROWS and is_cached():
+                    use_compiled()  # many rows at once: more will come, and a profile's lines are many too
+                judge = self.make_judge()
             rows = [self._parse(line, number + position) for position, line in enumerate(batch, 1)]
             number += len(batch)
-            cleaned = iter(self.judge([row.document for row in rows if isinstance(row, _Row)]))
+            cleaned = iter(judge([row.document for row in rows if isinstance(row, _Row)]))
             yield b"".join(
                 (row if isinstance(row, bytes) else self._cleaned_line(row, next(cleaned))) + b"\n" for row in rows
             )
