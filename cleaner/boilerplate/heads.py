@@ -102,7 +102,8 @@ def find_all_metadata(
         head = [lines[row] for row in rows]
         kinds = [line_kind(line) if asked[row] else None for line, row in zip(head, rows, strict=True)]
         tail = [lines[row] for row in range(max(begin, end - LAST), end) if credited[row]]
-        found.append(state(head, kinds, tail, title=document.title, opening=[opens[row] for row in rows]))
+        may_open = [n for n, row in enumerate(rows) if opens[row]]
+        found.append(state(head, kinds, tail, title=document.title, may_open=may_open))
     return found
 
 

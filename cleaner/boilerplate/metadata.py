@@ -101,22 +101,27 @@ def find_metadata(text: str, *, title: str | None = None) -> Metadata:
     """
     lines = [line.strip() for line in text.splitlines() if line and not line.isspace()]
     head = [lines[n] for n in head_of(len(lines), first_paragraph(lines))]
-    return state(head, [line_kind(line) for line in head], lines[-LAST:], title=title)
+    return state(head, [line_kind(line) for line in head], lines[-LAST:], title=title, may_open=range(len(head)))
 
 
 def state(
-    head: Sequence[str],
-    kinds: Kinds,
-    tail: Sequence[str],
-    *,
-    title: str | None,
-    opening: Sequence[bool] | None = None,
+    head: Sequence[str], kinds: Kinds, tail: Sequence[str], *, title: str | None, may_open: Sequence[int]
 ) -> Metadata:
     """Return what a text says of itself by the lines of its head and its tail, without white space around them.
 
-    ``kinds`` are those of the head's lines by ``line_kind``. ``opening`` says which of them may open with a place line.
+    ``kinds`` are those of the head's lines by ``line_kind``, ``may_open`` the lines that may open with a place line.
     """
-    kinds = add_bare_names(head, kinds, title)
+    names = date = agency = None
+    if any(kinds):
+        kinds = add_bare_names(head, kinds, title)
+        names, date, agency = _stated(head, kinds)
+    _, place = _opening(head, kinds, may_open)
+    agency = agency or place.agency or next(filter(None, map(_tail_agency, reversed(tail))), None)
+    return Metadata(title or _headline(head, kinds, may_open), names, date or place.date, place.place, agency)
+
+
+def _stated(head: Sequence[str], kinds: Kinds) -> tuple[str | None, str | None, str | None]:
+    """Return the byline's names, the date and the agency that the lines of metadata state."""
     stated = [(_unmangled(line), kind) for line, kind in zip(head, kinds, strict=True) if kind and kind != "place"]
     names = next((byline_of(line) or line for line, kind in stated if kind == "byline"), None)
     dated = [line for line, kind in stated if kind != "agency"]
@@ -124,9 +129,7 @@ def state(
     day_first = in_doubt and any(kind == "byline" and puts_day_first(line) for line, kind in stated)
     date = next((iso for line in dated if (iso := _date(line, day_first))), None)
     agency = next((found for line, kind in stated if kind != "date" and (found := _agency(line))), None)
-    _, place = _opening(head, kinds, opening)
-    agency = agency or place.agency or next(filter(None, map(_tail_agency, reversed(tail))), None)
-    return Metadata(title or _headline(head, kinds), names, date or place.date, place.place, agency)
+    return names, date, agency
 
 
 def first_paragraph(lines: Sequence[str]) -> int:
@@ -146,21 +149,19 @@ def head_of(lines: int, paragraph: int) -> list[int]:
     return list(range(behind)) if start <= _FIRST else [*range(_FIRST), *range(start, behind)]
 
 
-def _opening(head: Sequence[str], kinds: Kinds, opening: Sequence[bool] | None = None) -> tuple[int, PlaceLine]:
+def _opening(head: Sequence[str], kinds: Kinds, may_open: Sequence[int]) -> tuple[int, PlaceLine]:
     """Return the place line of the first paragraph, and the index of its line.
 
     Captions, standfirsts and notes may stand before it. Behind a paragraph and a heading that names the place
     it opens one of several stories, as in a round-up.
     """
-    long = False
-    for n, line in enumerate(head):
-        if (opening is None or opening[n]) and kinds[n] in (None, "place"):
-            found = place_line(line)
-            if found.end:
-                above = fold(head[n - 1]) if n else ""
-                town = fold((found.place or "").partition(",")[0])
-                return n, (_NO_PLACE if long and len(above) <= _SENTENCE and town and town in above else found)
-        long = long or len(line) >= PARAGRAPH
+    for n in may_open:
+        found = place_line(head[n]) if kinds[n] in (None, "place") else _NO_PLACE
+        if found.end:
+            above = fold(head[n - 1]) if n else ""
+            town = fold((found.place or "").partition(",")[0])
+            named = bool(town) and town in above and len(above) <= _SENTENCE
+            return n, (_NO_PLACE if named and first_paragraph(head[:n]) < n else found)
     return -1, _NO_PLACE
 
 
@@ -218,7 +219,9 @@ def protected_lines(head: Sequence[str], kinds: Kinds) -> dict[int, str]:
     line = head[stated - 1]
     named = stated == 1 and len(line) <= MOST_NAME_CHARACTERS and is_name(line)
     copied = any(line[:_SAME_BEGINNING] in above for above in head[: stated - 1])
-    if named or (not copied and len(line.split()) >= _LEAST_PROTECTED and line == _headline(head, kinds)):
+    if named or (
+        not copied and len(line.split()) >= _LEAST_PROTECTED and line == _headline(head, kinds, range(len(head)))
+    ):
         found[stated - 1] = "headline"
     return found
 
@@ -242,7 +245,7 @@ def opening_place(lines: Sequence[str]) -> tuple[int, int] | None:
     (1, 19)
     """
     places, head = _head(lines)
-    n, found = _opening(head, add_bare_names(head, [line_kind(line) for line in head], None))
+    n, found = _opening(head, add_bare_names(head, [line_kind(line) for line in head], None), range(len(head)))
     if not found.end:
         return None
     line = lines[places[n]]
@@ -378,7 +381,7 @@ def _tail_agency(line: str) -> str | None:
     return agency_named(m[1].strip()) if m else None
 
 
-def _headline(head: Sequence[str], kinds: Kinds) -> str | None:
+def _headline(head: Sequence[str], kinds: Kinds, may_open: Sequence[int]) -> str | None:
     """Return the first line that reads as a headline, if more than itself follows.
 
     Where byline or date come late, a menu stands before them: the headline is looked for just above.
@@ -390,7 +393,7 @@ def _headline(head: Sequence[str], kinds: Kinds) -> str | None:
         unspaced = words < 3 and len(line) >= 6 and bool(_UNSPACED.search(line))
         if kinds[n] or line[0] in _LIST_MARKS or not (words >= 3 or unspaced) or _is_furniture(line):
             continue
-        if not _ends_as_headline(line) or place_line(line).end:
+        if not _ends_as_headline(line) or (n in may_open and place_line(line).end):
             break
         return line if n + 1 < len(head) else None
     return _short_headline(head, kinds)

@@ -36,8 +36,9 @@ class _Row(NamedTuple):
 class JsonlFilter:
     """Cleans the text field of each row; every other byte of the row stays as it is.
 
-    ``make_judge`` is called once the first rows are there. ``complain`` gets one message for each row that fails; such a row comes out with its fields and an
-    ``error``. Rows need no ids here, so whatever stands in an id field is passed on unread.
+    ``make_judge`` is called once the first rows are there. ``complain`` gets one message for each row that
+    fails; such a row comes out with its fields and an ``error``. Rows need no ids here, so whatever stands in
+    an id field is passed on unread.
     """
 
     name: str
