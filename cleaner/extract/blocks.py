@@ -105,9 +105,10 @@ class _Collector:
                 self.linked += len(text.strip())
 
     def end_block(self) -> None:
-        if self.pieces:
-            text = " ".join("".join(self.pieces).split())
-            if text:
-                self.blocks.append(Block(self.elements[-1], text, min(1.0, self.linked / len(text))))
-            self.pieces = []
-            self.linked = self.breaks = 0
+        if not self.pieces:
+            return
+        text = "".join(self.pieces)
+        if not text.isspace() and (text := " ".join(text.split())):
+            self.blocks.append(Block(self.elements[-1], text, min(1.0, self.linked / len(text))))
+        self.pieces = []
+        self.linked = self.breaks = 0
