@@ -4,6 +4,7 @@
   python tests/benchmarks/run.py --docs 50000 --workers 1 2  two workers against one
   python tests/benchmarks/run.py --docs 50000 --form folder  a tree of files, beside a plain copy of the tree
   python tests/benchmarks/run.py --docs 2000 --form html     whole pages, beside trafilatura alone in one process
+  python tests/benchmarks/run.py --pages FOLDER              the same on pages of your own: real ones have more tags
   python tests/benchmarks/run.py --docs 55000 --against 50000   5,000 new documents against an earlier run
   python tests/benchmarks/run.py --docs 1000000
 
@@ -125,6 +126,17 @@ def make_html(pages: Path) -> None:
         path.unlink()
 
 
+def make_pages(corpus: Path, chosen: argparse.Namespace) -> Path:
+    """Write what is to be cleaned below ``corpus``; return its folder, or that of the pages given."""
+    if chosen.pages:
+        chosen.form, chosen.docs = "html", sum(1 for _ in chosen.pages.rglob("*.html"))
+        return Path(chosen.pages)
+    write_corpus(corpus, chosen.docs, form="jsonl" if chosen.form == "jsonl" else "folder")
+    if chosen.form == "html":
+        make_html(corpus / "pages")
+    return corpus / "pages"
+
+
 COPY = "import shutil, sys; shutil.copytree(sys.argv[1], sys.argv[2], copy_function=shutil.copyfile)"
 EXTRACT = (
     "import sys, pathlib, trafilatura\n"
@@ -137,16 +149,14 @@ def main() -> None:
     parser.add_argument("--docs", type=int, default=50_000)
     parser.add_argument("--form", choices=("jsonl", "folder", "html"), default="jsonl")
     parser.add_argument("--workers", type=int, nargs="+", default=[2])
+    parser.add_argument("--pages", type=Path, help="a folder of .html files, in place of made ones")
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--beside", choices=("datasketch",))
     parser.add_argument("--against", type=int, metavar="DOCS", help="so many of the documents in an earlier run")
     chosen = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         corpus, out = Path(folder) / "corpus", Path(folder) / "out"
-        write_corpus(corpus, chosen.docs, form="jsonl" if chosen.form == "jsonl" else "folder")
-        pages = corpus / "pages"
-        if chosen.form == "html":
-            make_html(pages)
+        pages = make_pages(corpus, chosen)
         if chosen.against:
             incremental(pages / "news.jsonl", out, chosen)
             return
