@@ -26,7 +26,7 @@ from cleaner.model import Cleaned, Document
 from cleaner.settings import BoilerplateSettings
 
 # Documents judged at once: enough that the cost of a call doesn't show, few enough to stay in the cache.
-BATCH_CHARACTERS = 400_000
+BATCH_CHARACTERS = 1_000_000
 # A page of which more than this share would go is left alone and reported, unless what goes is short lines:
 # at most FURNITURE_SIZE characters each on average.
 SUSPICIOUS_PERCENT = 60
