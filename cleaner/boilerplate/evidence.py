@@ -68,7 +68,7 @@ def strongest_cues(
     names = [lexicon.cue_names[number] for number in strongest.tolist()]
     # Where two cues moved a score alike, or a phrase speaks for a measured cue too, all are ranked.
     unclear = (np.count_nonzero(moved == most[:, None], axis=1) > 1) | ((gain > 0) & (gained == most))
-    unclear |= (best[rows] >= 0) & np.isin(phrase, measured)
+    unclear |= (best[rows] >= 0) & (phrase[:, None] == measured).any(axis=1)
     for place in np.flatnonzero(unclear).tolist():
         names[place] = _ranked(weights, moved[place], int(rows[place]), best, gains)[0][0]
     return names

@@ -61,9 +61,9 @@ def may_state(pages: Pages, table: Table) -> Marks:
     size = pages.lines[:, 1] - pages.lines[:, 0]
     start = table[:, START_MARK]
     lettered = (table[:, PUNCTUATION] == 0) & (table[:, DIGITS] == 0) & ((start == UPPER) | (start == LOWER))
-    ends = pages.codes[np.maximum(pages.lines[:, 1] - 1, 0)]
-    sentence = (size > _SENTENCE) & np.isin(ends, _SENTENCE_ENDS)
-    stating: Marks = (size <= LONGEST) & ~sentence
+    stating: Marks = size <= LONGEST
+    longer = np.flatnonzero(stating & (size > _SENTENCE))
+    stating[longer] = ~np.isin(pages.codes[pages.lines[longer, 1] - 1], _SENTENCE_ENDS)
     stating[stating] = ~lettered[stating] | _open_credits(pages, stating)
     return stating
 
@@ -150,6 +150,8 @@ def spare_metadata(pages: Pages, texts: str, table: Table, stating: Marks, heads
 
     Only the documents are asked of whose heads a line would go that is a bare name or the headline above metadata.
     """
+    if not gone[heads].any():
+        return
     size = pages.lines[heads, 1] - pages.lines[heads, 0]
     start = table[heads, START_MARK]
     nameable = (size <= MOST_NAME_CHARACTERS) & ((start == UPPER) | (start == LETTER)) & (table[heads, DIGITS] == 0)

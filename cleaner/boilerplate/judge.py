@@ -213,6 +213,8 @@ class Judge:
         """Take away what goes."""
         pages = standing.pages
         rows = np.flatnonzero(decided.gone | decided.stripped)
+        if not (len(rows) or decided.cuts or explain):
+            return
         cues = strongest_cues(self._weights, standing.table, standing.best, rows, scored.gains)
         scores = [round(likely, 3) for likely in self._weights.probabilities(scored.scores[rows]).tolist()]
         for place in np.flatnonzero(decided.stripped[rows]).tolist():
@@ -284,6 +286,8 @@ def find_suspicious(
     pages: Pages, table: npt.NDArray[np.int32], gone: npt.NDArray[np.bool_]
 ) -> Iterator[tuple[int, str]]:
     """Yield the documents that are left alone although lines of them look like boilerplate, and why."""
+    if not gone.any():
+        return
     sums = np.zeros((len(gone) + 1, 3), np.int64)
     np.cumsum(np.stack([table[:, 0], np.where(gone, table[:, 0], 0), gone], axis=1), axis=0, out=sums[1:])
     total, lost, lines = np.diff(sums[pages.documents], axis=0).T

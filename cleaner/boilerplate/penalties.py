@@ -38,7 +38,8 @@ OUTSIDE_LINES, OUTSIDE_BONUS = 16, 1300
 # characters, need this much more.
 SENTENCE_SIZE, SENTENCE_PENALTY = 100, 2000
 # How a line begins that goes on with the one before, and how one ends behind which none goes on.
-CONTINUING, SENTENCE_ENDS = (LOWER, STOP, COMMA, CLOSE), (STOP, ELLIPSIS, EXCLAMATION)
+CONTINUING, SENTENCE_ENDS = np.zeros((2, 32), np.bool_)  # by kind: much quicker than np.isin
+CONTINUING[[LOWER, STOP, COMMA, CLOSE]], SENTENCE_ENDS[[STOP, ELLIPSIS, EXCLAMATION]] = True, True
 SIZE, START_MARK, END_MARK = (COLUMNS.index(name) for name in ("characters", "start_mark", "end_mark"))
 LINES, SHORT_SHARE = COLUMNS.index("lines_in_page"), COLUMNS.index("short_share")
 SHARE, LONG_LINES = COLUMNS.index("line_share"), COLUMNS.index("long_lines")
@@ -80,8 +81,8 @@ def _whole_body_penalties(pages: Pages, table: Table, cueless: Flags) -> Scores:
 
 def split_sentences(documents: npt.NDArray[np.int64], table: Table) -> Flags:
     """Return which lines are pieces of one sentence, at least one of them long."""
-    goes_on = np.isin(table[:, START_MARK], CONTINUING)
-    goes_on[1:] &= ~np.isin(table[:-1, END_MARK], SENTENCE_ENDS)
+    goes_on = CONTINUING[table[:, START_MARK]]
+    goes_on[1:] &= ~SENTENCE_ENDS[table[:-1, END_MARK]]
     goes_on[documents[:-1][np.diff(documents) > 0]] = False
     starts = np.flatnonzero(~goes_on)
     pieces = np.diff(np.append(starts, len(table)))
