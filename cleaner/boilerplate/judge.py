@@ -113,17 +113,29 @@ class Judge:
         """Return the document without its boilerplate."""
         return _finish(self._run([document], repeated)[0])
 
-    def clean_many(self, documents: Sequence[Document], *, repeated: RepeatedLines | None = None) -> list[Cleaned]:
-        """Return the documents without their boilerplate, in order; the same as ``clean`` of each, but faster."""
-        return [_finish(remains) for batch in _batches(documents) for remains in self._run(batch, repeated)]
+    def clean_many(
+        self, documents: Sequence[Document], *, repeated: RepeatedLines | None = None, metadata: bool = True
+    ) -> list[Cleaned]:
+        """Return the documents without their boilerplate, in order; the same as ``clean`` of each, but faster.
+
+        Without ``metadata`` nothing is looked for that a document says of itself, which takes a seventh of the time.
+        """
+        batches = _batches(documents)
+        return [_finish(one) for batch in batches for one in self._run(batch, repeated, metadata=metadata)]
 
     def _run(
-        self, documents: Sequence[Document], repeated: RepeatedLines | None, *, explain: bool = False
+        self,
+        documents: Sequence[Document],
+        repeated: RepeatedLines | None,
+        *,
+        explain: bool = False,
+        metadata: bool = True,
     ) -> list[Remains]:
         """Judge until nothing more goes: cleaning what was cleaned must change nothing."""
         remains = [Remains(document, suspicious=too_long(document.text)) for document in documents]
         standing = self._read([Document(r.document.id, "") if r.suspicious else r.document for r in remains], repeated)
-        self._state(standing, remains)
+        if metadata:
+            self._state(standing, remains)
         for _ in range(MAX_ROUNDS):
             if not len(standing.pages.lines):
                 return remains

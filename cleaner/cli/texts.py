@@ -155,7 +155,7 @@ def _filter_rows(file: Path, settings: Settings, *, profile: Path | None, remova
     rows = JsonlFilter(
         name=str(file),
         settings=settings.inputs,
-        make_judge=lambda: partial(Judge(settings.boilerplate).clean_many, repeated=_repeated(profile)),
+        make_judge=lambda: partial(Judge(settings.boilerplate).clean_many, repeated=_repeated(profile), metadata=False),
         complain=terminal.complain,
         with_removals=removals,
     )

@@ -186,3 +186,14 @@ def test_work_grows_with_the_text_not_with_its_square(judge: Judge, unit: str) -
             tries.append(process_time() - start)
         times.append(min(tries))
     assert times[1] < 4 * times[0] + 0.2
+
+
+def test_without_metadata_the_texts_are_the_same() -> None:
+    page = (
+        "Pier opens after forty years\nBy Petra Holm\nMay 4, 2021\n\nThe pier opened on Monday.\n\nShare this article\n"
+    )
+    documents = [Document(str(n), page.replace("Monday", day)) for n, day in enumerate(("Monday", "Friday"))]
+    whole, texts = Judge().clean_many(documents), Judge().clean_many(documents, metadata=False)
+    assert [(c.text, c.removals) for c in whole] == [(c.text, c.removals) for c in texts]
+    assert [c.metadata.byline for c in whole] == ["Petra Holm"] * 2
+    assert {c.metadata for c in texts} == {Metadata()}
