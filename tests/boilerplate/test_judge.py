@@ -10,7 +10,7 @@ from marked_pages import expected_pages
 
 from cleaner.boilerplate import Judge, LineCounts, MarkedPage, RepeatedLines
 from cleaner.compiled import use_compiled
-from cleaner.model import Cleaned, Document
+from cleaner.model import Cleaned, Document, Metadata
 from cleaner.settings import BoilerplateSettings
 
 # ruff: noqa: E501 (sentences stay whole)
