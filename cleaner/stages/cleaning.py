@@ -105,18 +105,17 @@ class Counts:
 
     def row(self, row: ReadRow, cleaned: Cleaned, words: int, *, text_field: str) -> dict[str, Any]:
         """Count one document and return its row of documents.jsonl, but for what is known only at the end."""
-        text, removals = cleaned.document.text, cleaned.removals
-        lines, lines_removed = count_lines(text), sum(count_lines(r.text) for r in removals)
-        removed = sum(len(r.text) for r in removals)
-        status = "cleaned" if removals else "unchanged"
+        text, gone = cleaned.document.text, [removal.text for removal in cleaned.removals]
+        lines, lines_removed = count_lines(text), count_lines("\n".join(gone))
+        removed = sum(map(len, gone))
+        status = "cleaned" if gone else "unchanged"
         status = "failed" if row.reason else "suspicious" if cleaned.suspicious else status
-        for name, read, gone in (("lines", lines, lines_removed), ("characters", len(text), removed)):
-            for key, amount in (("read", read), ("removed", gone), ("kept", read - gone)):
-                self.values[name][key] += amount
+        self._add("lines", lines, lines_removed)
+        self._add("characters", len(text), removed)
         self.values["documents"]["read"] += 1
         self.values["documents"][status] += 1
         by_cue = self.values["removals_by_cue"]
-        for removal in removals:
+        for removal in cleaned.removals:
             by_cue[removal.cue] = by_cue.get(removal.cue, 0) + 1
         found = cleaned.metadata
         return {
@@ -141,6 +140,12 @@ class Counts:
             "words": words,
             "sha256": hashlib.sha256(text.encode()).hexdigest(),
         }
+
+    def _add(self, name: str, read: int, removed: int) -> None:
+        sums = self.values[name]
+        sums["read"] += read
+        sums["removed"] += removed
+        sums["kept"] += read - removed
 
 
 def count_lines(text: str) -> int:
