@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import re
 
@@ -11,6 +12,7 @@ _ESCAPED = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069
 _ESCAPE = re.compile(rb"%([0-9a-fA-F]{2})")
 
 
+@functools.lru_cache(maxsize=256)  # each row of a table, and each file some times, asks for the same one
 def name_to_id(name: str | bytes) -> str:
     r"""Return a file name or relative path, as the file system gave it, as a string that encodes as UTF-8.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import re
 from urllib.parse import urlsplit
 
@@ -23,10 +24,12 @@ def host_of(url: str | None) -> str | None:
     >>> host_of("https://www.Example.org:8080/a"), host_of("not an address")
     ('example.org', None)
     """
-    if url and (plain := _PLAIN_ADDRESS.match(url)):
+    if not url:
+        return None
+    if plain := _PLAIN_ADDRESS.match(url):
         return plain[1].lower().rstrip(".").removeprefix("www.") or None
     with contextlib.suppress(ValueError):
-        host = (urlsplit(url or "").hostname or "").rstrip(".").removeprefix("www.")
+        host = (urlsplit(url).hostname or "").rstrip(".").removeprefix("www.")
         return host or None
     return None
 
@@ -56,11 +59,18 @@ def publisher_of(
     """
     if publisher_from == "field":
         return field or None
-    folders = source.name[len(source.prefix) :].split("/")[:-1]
-    host_like = next((name.lower().removeprefix("www.") for name in folders if looks_like_host(name)), None)
-    first = folders[0] if folders else None
+    stated = None if publisher_from == "folder" else host_of(url) or (field if publisher_from == "auto" else None)
+    if stated:
+        return stated
+    host_like, first = _named_by_folders(source.name[len(source.prefix) :].rpartition("/")[0])
     if publisher_from == "folder":
         return host_like or first
-    if publisher_from == "host":
-        return host_of(url) or host_like or host_of(declared_url)
-    return host_of(url) or field or host_like or host_of(declared_url) or first
+    return host_like or host_of(declared_url) or (first if publisher_from == "auto" else None)
+
+
+@functools.lru_cache(maxsize=1024)  # a folder's files come one after another
+def _named_by_folders(path: str) -> tuple[str | None, str | None]:
+    """Return the first folder of a path that looks like a host, lower-cased, and the first of all."""
+    folders = path.split("/") if path else []
+    host_like = next((name.lower().removeprefix("www.") for name in folders if looks_like_host(name)), None)
+    return host_like, folders[0] if folders else None
