@@ -92,9 +92,10 @@ def find_candidates(
     similar, capped = similar_pairs(sketches, documents_by_rank, settings, new)
     agreement = agreement_of(sketches, documents_by_rank, similar)
     counted = sum(len(s.postings) for s in sketches)
+    earlier = known if new is not None else 0
     if mask is not None:
         shared = SharedGrams(words, counted, mask.grams, new)
-        for postings in _partitions(sketches, ranks, known if new is not None else 0):
+        for postings in _partitions(sketches, ranks, earlier):
             shared.add(postings)
     else:
         shared = SharedGrams(words, counted, np.empty(0, np.int64))
@@ -107,7 +108,7 @@ def find_candidates(
         scores = verify(documents_by_rank[pairs], sketches, Mask(np.empty(0, np.int64)))
         _connect(versions[are_versions(scores)], groups)
         mask = Mask(shared.settle_furniture(groups, homes))
-    keys, shares = shared.strong_pairs()
+    keys, shares = shared.strong_pairs(_partitions(sketches, ranks, earlier), mask.grams)
     keys, shares = _with_similar(keys, shares, similar[agreement >= LEAST_AGREEMENT * settings.num_perm])
     kept = _strongest(keys, shares, len(words))
     pairs = np.sort(documents_by_rank[np.stack([kept >> DOCUMENT_BITS, kept & LOW_BITS], axis=1)], axis=1)

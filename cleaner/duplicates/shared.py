@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 import numpy as np
@@ -21,7 +22,8 @@ story garbled in 15 % of its characters still shares a tenth, one with 30 % of i
 
 SEEN_BITS = 8
 """Bits for each posting in the table that tells whether a pair shares a gram for the second time. Most pairs
-share only one; all but one in ten of these are dropped at once, so that they take no memory."""
+share only one; all but one in ten of these are dropped at once, so that they take no memory, and the others when all
+are counted."""
 
 
 class SharedGrams:
@@ -65,20 +67,24 @@ class SharedGrams:
         self._emit(postings, furniture)
 
     def _emit(self, postings: Int64s, furniture: Int64s) -> None:
-        pairs = np.empty(int(count_pairs(postings, furniture, BUCKET_CAP, ANCHORS)), np.int64)
-        self.capped += int(emit_pairs(postings, furniture, BUCKET_CAP, ANCHORS, pairs))
-        if self.new is not None:
-            pairs = of_new(pairs, self.new)
+        pairs, capped = self._pairs_of(postings, furniture)
+        self.capped += capped
         again = pairs[: int(keep_seen(pairs, self._seen))]
         self._emitted.append(again.copy())
+
+    def _pairs_of(self, postings: Int64s, furniture: Int64s) -> tuple[Int64s, int]:
+        """Return the pairs of documents once for each rare gram that they share, and the capped buckets."""
+        pairs = np.empty(int(count_pairs(postings, furniture, BUCKET_CAP, ANCHORS)), np.int64)
+        capped = int(emit_pairs(postings, furniture, BUCKET_CAP, ANCHORS, pairs))
+        return (pairs if self.new is None else of_new(pairs, self.new)), capped
 
     def possible_versions(self) -> Int64s:
         """Return pairs of documents that consist of repeated grams to a good part, and share them."""
         versions = self.repeated >= MOSTLY_REPEATED * np.maximum(self.total, 1)
         kept = np.concatenate(self._kept)
         kept = kept[versions[kept & LOW_BITS]]
-        pairs, _ = pairs_in_buckets(kept)
-        return sharing_enough(pairs, self.words, 0)[0]
+        pairs, counts = np.unique(pairs_in_buckets(kept)[0], return_counts=True)
+        return sharing_enough(pairs, counts, self.words)[0]
 
     def settle_furniture(self, groups: Int64s, homes: Int64s) -> Int64s:
         """Count the doubtful grams anew, in groups that join versions; return all furniture, sorted."""
@@ -89,16 +95,25 @@ class SharedGrams:
             self._emit(of_grams(kept, story), np.empty(0, np.int64))
         return np.sort(np.concatenate([furniture, *self._settled]))
 
-    def strong_pairs(self) -> tuple[Int64s, npt.NDArray[np.float64]]:
-        """Return the pairs that share enough, and the share of the grams they could share."""
-        return sharing_enough(np.concatenate([np.empty(0, np.int64), *self._emitted]), self.words, 1)
+    def strong_pairs(self, partitions: Iterable[Int64s], furniture: Int64s) -> tuple[Int64s, npt.NDArray[np.float64]]:
+        """Return the pairs that share enough, and the share of the grams they could share.
+
+        ``partitions`` are the postings once more: of the pairs that were collected all grams are counted now.
+        """
+        pairs = np.unique(np.concatenate([np.empty(0, np.int64), *self._emitted]))
+        slots = np.full(1 << (2 * len(pairs)).bit_length(), -1, np.int32)
+        place_pairs(pairs, slots)
+        counts = np.zeros(len(pairs), np.int64)
+        for postings in partitions:
+            count_shared(self._pairs_of(postings, furniture)[0], pairs, slots, counts)
+        return sharing_enough(pairs, counts, self.words)
 
 
 @kernel
 def keep_seen(pairs: Any, seen: Any) -> int:
     """Move the pairs that were seen before to the front, and mark all as seen; return how many.
 
-    ``seen`` uint32[power of two] is a bit table by a hash of the pair: some pairs pass at first sight.
+    ``seen`` uint32[power of two] is a bit table by a hash of the pair: one pair in ten passes at first sight.
     """
     count, low = 0, len(seen) - 1
     for k in range(len(pairs)):
@@ -112,23 +127,40 @@ def keep_seen(pairs: Any, seen: Any) -> int:
     return count
 
 
+@kernel
+def place_pairs(pairs: Any, slots: Any) -> None:
+    """Fill a hash table (``slots`` int32[power of two], -1 where free) with the places of different pairs."""
+    for k in range(len(pairs)):
+        slot = (((pairs[k] * 0x2545F4914F6CDD1D) & 0x7FFFFFFFFFFFFFFF) >> 20) & (len(slots) - 1)
+        while slots[slot] >= 0:
+            slot = (slot + 1) & (len(slots) - 1)
+        slots[slot] = k
+
+
+@kernel
+def count_shared(emitted: Any, pairs: Any, slots: Any, counts: Any) -> None:
+    """Add to ``counts`` how often each of the placed ``pairs`` is emitted."""
+    for k in range(len(emitted)):
+        pair = emitted[k]
+        slot = (((pair * 0x2545F4914F6CDD1D) & 0x7FFFFFFFFFFFFFFF) >> 20) & (len(slots) - 1)
+        while slots[slot] >= 0 and pairs[slots[slot]] != pair:
+            slot = (slot + 1) & (len(slots) - 1)
+        if slots[slot] >= 0:
+            counts[slots[slot]] += 1
+
+
 def of_grams(postings: Int64s, grams: Int64s) -> Int64s:
     """Return the postings of grams in sorted ``grams``."""
     selected = np.empty(len(postings), np.int64)
     return selected[: int(select_postings(postings, grams, selected))].copy()
 
 
-def sharing_enough(emitted: Int64s, words: Int64s, before: int) -> tuple[Int64s, npt.NDArray[np.float64]]:
-    """Return the distinct pairs that share enough grams, and the share of the grams they could share.
-
-    ``before`` is added to each pair's count.
-    """
-    keys, counts = np.unique(emitted, return_counts=True)
-    counts += before
+def sharing_enough(pairs: Int64s, counts: Int64s, words: Int64s) -> tuple[Int64s, npt.NDArray[np.float64]]:
+    """Return which of different pairs share enough grams, and the share of the grams they could share."""
     enough = counts >= LEAST_SHARED_GRAMS
-    keys, counts = keys[enough], counts[enough]
-    one, other = words[keys >> DOCUMENT_BITS], words[keys & LOW_BITS]
+    pairs, counts = pairs[enough], counts[enough]
+    one, other = words[pairs >> DOCUMENT_BITS], words[pairs & LOW_BITS]
     rate = np.clip(SAMPLE_GRAMS / np.maximum(one, other), SAMPLE_LEVEL / LEVELS, 1.0)
     shares = np.minimum(counts / (np.minimum(one, other) * rate), 1.0)
     enough = shares >= LEAST_SHARED_SHARE
-    return keys[enough], shares[enough]
+    return pairs[enough], shares[enough]

@@ -1,9 +1,8 @@
-"""Apache Spark: clean a data frame, and find near-duplicates in it: the same clusters as on one machine.
+"""Apache Spark: clean a data frame, and find near-duplicates in it: the same pairs and clusters as on one machine.
 
 Spark distributes; the work on documents is that of ``cleaner.duplicates``, in ``mapInArrow``. A *story* is
 a 60-bit hash of a document's word sequence; equal texts are one story, and nearly all that is shuffled are
-numbers. Flagged pairs are the same, too. Of the ``related`` pairs one machine may see a few more: it lets some
-pairs pass that share a single gram (``duplicates.shared.keep_seen``), where here all are counted.
+numbers.
 
 What moves at one billion documents of 3 KB (500 words), in bytes for each document and stage, counted from the
 columns of each exchange, as if no side of a join were reused:

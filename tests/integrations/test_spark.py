@@ -156,16 +156,8 @@ def test_the_evaluation_kit_comes_out_as_on_one_machine(spark: Any) -> None:
 
 
 def assert_same(pairs: set[Pair], clusters: set[Cluster], expected: NearDuplicates) -> None:
-    """Clusters and flagged pairs are the same; of the related pairs one in a thousand may be missing.
-
-    Spark counts exactly how many grams two stories share. One machine lets some pairs pass that share a single
-    one (``duplicates.shared.keep_seen``), and may so find a few related pairs more.
-    """
     assert clusters == set(expected.clusters)
-    assert pairs <= set(expected.pairs)
-    missing = set(expected.pairs) - pairs
-    assert {pair.relation for pair in missing} <= {"related"}
-    assert len(missing) <= len(expected.pairs) // 1000
+    assert pairs == set(expected.pairs)
 
 
 def test_components_are_those_of_the_graph(spark: Any) -> None:
