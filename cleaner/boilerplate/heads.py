@@ -133,14 +133,17 @@ def mark_openings(codes: Any, lines: Any, documents: Any, paragraphs: Any, openi
                             opening[i] = True
 
 
-def metadata_rows(pages: Pages, texts: str, stating: Marks, heads: Rows) -> tuple[Rows, Rows]:
+def metadata_rows(
+    pages: Pages, texts: str, stating: Marks, heads: Rows, asked: Sequence[int] | None = None
+) -> tuple[Rows, Rows]:
     """Return which rows of a document's head stay, and which of these hold nothing but byline, date, place or agency.
 
-    What stays beside them are the headline right above and bare names of persons.
+    What stays beside them are the headline right above and bare names of persons; with ``asked`` only these of the
+    head's lines may be some.
     """
     lines = [texts[a:b] for a, b in pages.lines[heads].tolist()]
-    kinds = [line_kind(line) if asked else None for line, asked in zip(lines, stating[heads].tolist(), strict=True)]
-    found = protected_lines(lines, kinds)
+    kinds = [line_kind(line) if may else None for line, may in zip(lines, stating[heads].tolist(), strict=True)]
+    found = protected_lines(lines, kinds, asked)
     stated = [place for place, kind in found.items() if kind not in ("headline", "name")]
     return heads[list(found)], heads[stated]
 
@@ -175,5 +178,5 @@ def spare_metadata(pages: Pages, texts: str, table: Table, stating: Marks, heads
             asked.add(int(owners[place]))
     for d in sorted(asked):
         first, behind = np.searchsorted(heads, pages.documents[d : d + 2])
-        kept, _ = metadata_rows(pages, texts, stating, heads[first:behind])
+        kept, _ = metadata_rows(pages, texts, stating, heads[first:behind], np.flatnonzero(goes[first:behind]).tolist())
         gone[kept] = False

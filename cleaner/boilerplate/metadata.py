@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
 from cleaner.boilerplate.agencies import agency_named
@@ -201,41 +201,42 @@ def may_be_headline(line: str) -> bool:
     return headline and _ends_as_headline(line) and not _is_furniture(line)
 
 
-def protected_lines(head: Sequence[str], kinds: Kinds) -> dict[int, str]:
+def protected_lines(head: Sequence[str], kinds: Kinds, asked: Iterable[int] | None = None) -> dict[int, str]:
     """Return the lines of metadata, and as "headline" the line right above byline or date that reads as one.
 
     ``kinds`` are those of the head's lines by ``line_kind``. A bare name of a person is a "name": likely the byline.
+    With ``asked`` only these lines are looked at whether they are headline or name.
     A headline with a copy above it is none; so much speaks for the others that on the kit's pages nine in ten are.
 
     >>> protected_lines(["Home", "Mayor opens the bridge", "By Jane Doe"], [None, None, "byline"])
     {2: 'byline', 1: 'headline'}
     """
+    wanted = set(range(len(head)) if asked is None else asked)
     kinds = add_bare_names(head, kinds, None)
     found = {n: kind for n, kind in enumerate(kinds) if kind}
-    found |= dict.fromkeys(_persons(head, kinds), "name")
     stated = next((n for n, kind in found.items() if kind in ("byline", "date")), 0)
-    if not stated:
-        return found
-    line = head[stated - 1]
-    named = stated == 1 and len(line) <= MOST_NAME_CHARACTERS and is_name(line)
-    copied = any(line[:_SAME_BEGINNING] in above for above in head[: stated - 1])
-    if named or (
-        not copied and len(line.split()) >= _LEAST_PROTECTED and line == _headline(head, kinds, range(len(head)))
-    ):
+    found |= {n: "name" for n in sorted(wanted) if kinds[n] is None and _is_author(head, n)}
+    if stated and stated - 1 in wanted and _is_headline(head, kinds, stated - 1):
         found[stated - 1] = "headline"
     return found
 
 
-def _persons(head: Sequence[str], kinds: Kinds) -> list[int]:
-    """Return the bare names of persons; more names in a row than a story has authors are a list."""
-    found = []
-    for n, line in enumerate(head):
-        if kinds[n] is None and len(line) <= MOST_NAME_CHARACTERS and is_person(line):
-            beside = head[max(0, n - _AUTHORS) : n][::-1], head[n + 1 : n + 1 + _AUTHORS]
-            named = sum(len(list(takewhile(is_name, lines))) for lines in beside)
-            if named < _AUTHORS:
-                found.append(n)
-    return found
+def _is_headline(head: Sequence[str], kinds: Kinds, n: int) -> bool:
+    """Return whether the line right above byline or date reads as the headline."""
+    line = head[n]
+    if n == 0 and len(line) <= MOST_NAME_CHARACTERS and is_name(line):
+        return True
+    copied = any(line[:_SAME_BEGINNING] in above for above in head[:n])
+    long = len(line.split()) >= _LEAST_PROTECTED
+    return long and not copied and line == _headline(head, kinds, range(len(head)))
+
+
+def _is_author(head: Sequence[str], n: int) -> bool:
+    """Return whether a line is the bare name of a person; more names in a row than a story has authors are a list."""
+    if len(head[n]) > MOST_NAME_CHARACTERS or not is_person(head[n]):
+        return False
+    beside = head[max(0, n - _AUTHORS) : n][::-1], head[n + 1 : n + 1 + _AUTHORS]
+    return sum(len(list(takewhile(is_name, lines))) for lines in beside) < _AUTHORS
 
 
 def opening_place(lines: Sequence[str]) -> tuple[int, int] | None:
