@@ -26,6 +26,7 @@ from cleaner.decisions import Decisions
 from cleaner.errors import InputError, OutputError
 from cleaner.inputs import Found, Unreadable, find_inputs
 from cleaner.outputs import write_atomically
+from cleaner.report.documents import Kept
 from cleaner.settings import Settings
 from cleaner.stages import cleaning, matching, writing
 from cleaner.stages.cleaning import DONE, REMOVED, ShardCleaner
@@ -367,21 +368,21 @@ class _Run:
         workspace, shards, staged = self.workspace, len(self.shards), self.workspace.staged
         (staged / "articles").mkdir(exist_ok=True)
         writing.write_articles(workspace, shards, matches.places)
-        writing.write_documents(workspace, shards, matches.places)
+        known = writing.write_documents(workspace, shards, matches.places)
         writing.write_removals(workspace, shards)
         writing.write_pairs(staged, matches.pairs)
         writing.write_clusters(staged, matches.clusters)
         if self.options.records_format == "parquet":
             write_parquet(staged)
         self._write_summary(matches)
-        self._write_report()
+        self._write_report(known)
         self._write_summary(matches)
 
-    def _write_report(self) -> None:
+    def _write_report(self, known: Kept) -> None:
         from cleaner.report import write_report
 
         self.watch.begin("report", 0)
-        write_report(self.workspace.staged, removed=[folder / REMOVED for folder in self._folders()])
+        write_report(self.workspace.staged, removed=[folder / REMOVED for folder in self._folders()], known=known)
         self.watch.end()
 
     def _write_summary(self, matches: Matches) -> None:

@@ -11,8 +11,10 @@ import numpy as np
 from cleaner.errors import DocumentError
 from cleaner.inputs.names import id_to_name
 from cleaner.inputs.rows import parse_row
+from cleaner.report.documents import Documents
 from cleaner.report.lines import Removals
-from cleaner.report.records import Numbers, Records
+from cleaner.report.records import Records
+from cleaner.report.rows import Numbers
 from cleaner.tables import TableReader
 
 Cuts = dict[int, list[tuple[int, str]]]
@@ -57,7 +59,7 @@ def read_again(
     The segments are ``None`` where the text isn't among ``to_read``, can't be read, or isn't the one that the run
     wrote any more.
     """
-    documents, places = records.documents, _places_in_tables(records.documents["table"])
+    documents, places = records.documents, _places_in_tables(records.documents)
     with TableReader(records.out / "articles") as kept, TableReader(records.out / "dropped") as dropped:
         tables = {"articles": kept, "dropped": dropped}
         for number, row in zip(wanted, documents.rows.at(wanted), strict=True):
@@ -69,10 +71,11 @@ def read_again(
             yield number, row, pieces if _is_proved(pieces, row) else None
 
 
-def _places_in_tables(tables: Numbers) -> Numbers:
-    """Return for each document how many documents before it are in the same table (or, alike, in none)."""
+def _places_in_tables(documents: Documents) -> Numbers:
+    """Return for each document how many before it are in the same table and tree (or, alike, in no table)."""
+    tables = 2 * documents["table"].astype(np.int64) + documents["kept"]
     order = np.argsort(tables, kind="stable")
-    starts = np.flatnonzero(np.diff(tables[order], prepend=-2))
+    starts = np.flatnonzero(np.diff(tables[order], prepend=-3))
     places = np.empty(len(tables), np.int64)
     places[order] = np.arange(len(tables)) - np.repeat(starts, np.diff(starts, append=len(tables)))
     return places

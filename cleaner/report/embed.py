@@ -11,10 +11,12 @@ import numpy as np
 from markupsafe import Markup
 
 from cleaner.report.articles import cuts_of, read_again
+from cleaner.report.documents import COUNTS, STATUSES
 from cleaner.report.findings import Findings
 from cleaner.report.lines import columns
 from cleaner.report.methods import duplicate_settings, thresholds
-from cleaner.report.records import COUNTS, RELATIONS, STATUSES, Numbers, Records
+from cleaner.report.records import RELATIONS, Records
+from cleaner.report.rows import Numbers
 from cleaner.report.shared import pairs_to_align, shared_words
 from cleaner.report.totals import FAMILIES
 

@@ -11,7 +11,8 @@ import numpy.typing as npt
 
 from cleaner.report.limits import Limits
 from cleaner.report.lines import Lines, Removals, columns, read_removals
-from cleaner.report.records import RELATIONS, Records, Rows, named
+from cleaner.report.records import RELATIONS, Records
+from cleaner.report.rows import Rows, named
 from cleaner.report.sampling import Lottery
 from cleaner.report.totals import Tally
 

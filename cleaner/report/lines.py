@@ -11,8 +11,9 @@ import numpy as np
 import numpy.typing as npt
 
 from cleaner.decisions import line_key
-from cleaner.report.records import Keys, Names, Numbers, Records, Rows, named
+from cleaner.report.records import Records
 from cleaner.report.removed import RemovalPart
+from cleaner.report.rows import Keys, Names, Numbers, Rows, named
 from cleaner.report.sampling import Lottery
 from cleaner.report.totals import Tally
 

@@ -12,6 +12,7 @@ from typing import Any
 from markupsafe import Markup
 
 from cleaner.outputs import write_atomically
+from cleaner.report.documents import Kept
 from cleaner.report.embed import Embedder
 from cleaner.report.findings import Findings, find
 from cleaner.report.methods import paragraph, settings_rows, thresholds, unread
@@ -25,17 +26,19 @@ SCRIPTS = ("dom.js", "data.js", "decisions.js", "article.js", "list.js", "views.
 """The parts of the page's script, in the order in which they need one another."""
 
 
-def write_report(out: Path, *, path: Path | None = None, removed: Sequence[Path] = ()) -> None:
+def write_report(
+    out: Path, *, path: Path | None = None, removed: Sequence[Path] = (), known: Kept | None = None
+) -> None:
     """Write the review page of an output from the output's records alone; ``OUT/report.html`` without a path.
 
     The same records give the same bytes. Nothing else below ``out`` is changed. ``removed`` are the removals
-    that a run kept in columns, part by part, which saves reading them again.
+    that a run kept in columns, part by part, ``known`` its documents: both save reading the records again.
 
     Raises:
         OutputError: ``out`` isn't an output of ``cleaner run``, or a record is damaged.
         OSError: the page can't be written.
     """
-    records = Records.read(out, removed=removed)
+    records = Records.read(out, removed=removed, known=known)
     write_atomically(path or out / "report.html", render(records, policy=content_policy()))
 
 

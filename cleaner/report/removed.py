@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from cleaner.decisions import line_key
-from cleaner.report.records import Keys, keys_of
+from cleaner.report.rows import Keys, keys_of
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -7,7 +7,7 @@ import hashlib
 import numpy as np
 import numpy.typing as npt
 
-from cleaner.report.records import Keys, Numbers
+from cleaner.report.rows import Keys, Numbers
 
 SAMPLE = 60
 """Removals and pairs drawn for judging: three rounds of 20, so that a doubtful estimate can be narrowed."""

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from cleaner.report.records import RELATIONS, STATUSES, Numbers, Records
+from cleaner.report.documents import STATUSES
+from cleaner.report.records import RELATIONS, Records
+from cleaner.report.rows import Numbers
 
 if TYPE_CHECKING:
     from cleaner.report.findings import Findings

@@ -21,6 +21,7 @@ from cleaner.inputs.names import id_to_name
 from cleaner.inputs.rows import replace_text
 from cleaner.model import Cleaned
 from cleaner.outputs import encode_row, write_atomically
+from cleaner.report.documents import DocumentPart
 from cleaner.report.removed import RemovalPart
 from cleaner.settings import BoilerplateSettings, Settings
 from cleaner.stages.decided import decided_page, decides_lines
@@ -30,8 +31,8 @@ from cleaner.stages.workspace import Workspace
 DONE = "cleaned"
 """The piece of a shard that is written last when it has been cleaned: its counts."""
 
-REMOVED = "removed.npz"
-"""A shard's removals in columns, as the review page counts them."""
+REMOVED, LISTED = "removed.npz", "listed.npz"
+"""A shard's removals and its documents in columns, as the review page counts them."""
 
 UNFINISHED_ROW = "documents.part"
 """Rows of documents.jsonl without their closing brace: whether a copy is kept is known only at the end."""
@@ -65,6 +66,7 @@ class ShardCleaner:
             for row, c, words in zip(shard.rows, cleaned, np.diff(sketches.offsets), strict=True)
         ]
         (folder / UNFINISHED_ROW).write_text("".join(f"{encode_row(r)[:-1]}\n" for r in rows), "utf-8", newline="\n")
+        DocumentPart.of(rows).save(folder / LISTED)
         removals = "".join(removal_rows(cleaned)).encode()
         (folder / "removals.jsonl").write_bytes(removals)
         removal_part(cleaned, len(removals)).save(folder / REMOVED)

@@ -150,7 +150,7 @@ def test_more_documents_than_are_listed_are_counted_and_said(tmp_path: Path, mon
 def test_records_of_many_blocks_give_the_same_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     out = small(tmp_path / "out")
     at_once = index_of(page_of(out))
-    monkeypatch.setattr("cleaner.report.records.CHUNK_BYTES", 1)
+    monkeypatch.setattr("cleaner.report.rows.CHUNK_BYTES", 1)
     assert index_of(page_of(out)) == at_once
 
 

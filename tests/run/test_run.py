@@ -9,6 +9,7 @@ import pytest
 
 from cleaner.errors import InputError, InUseError, OutputError
 from cleaner.extract import Extracted
+from cleaner.report import write_report
 from cleaner.restore import find_restored, restore
 from cleaner.run import RunOptions, merge, run
 from cleaner.settings import BoilerplateSettings, DuplicateSettings, Settings
@@ -223,6 +224,18 @@ def test_a_carriage_return_between_the_fields_of_a_dropped_copy_splits_no_row(tm
     run([tmp_path / "rows.jsonl"], out=tmp_path / "out", settings=Settings(drop_duplicates=True))
     assert (tmp_path / "out/articles/rows.jsonl").read_bytes() == table[0]
     assert (tmp_path / "out/dropped/rows.jsonl").read_bytes() == table[1] + table[2]
+
+
+@pytest.mark.parametrize("drop", [False, True])
+def test_the_review_page_says_the_same_from_the_records_alone(tmp_path: Path, drop: bool) -> None:
+    scrape = make_scrape(tmp_path / "in")
+    (scrape / "more.jsonl").write_text('{broken\n{"id": 7, "text": "Fine words."}\n{"text": 5}\n', encoding="utf-8")
+    (scrape / "latin.txt").write_bytes(
+        "Caf\xe9 reopens after the flood, with new chairs and the old cook.".encode("latin-1")
+    )
+    run([scrape], out=tmp_path / "out", settings=Settings(drop_duplicates=drop), options=RunOptions(jobs=1))
+    write_report(tmp_path / "out", path=tmp_path / "again.html")
+    assert (tmp_path / "again.html").read_bytes() == (tmp_path / "out/report.html").read_bytes()
 
 
 def test_parts_done_apart_and_merged_equal_one_run(scrape: Path, out: Path, tmp_path: Path) -> None:

@@ -1,0 +1,197 @@
+"""What the page needs of every document, in columns, so that millions stay small."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from array import array
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Any, Self
+
+import numpy as np
+import numpy.typing as npt
+
+from cleaner.errors import OutputError
+from cleaner.report.rows import Keys, Names, Numbers, Rows, keys_of, named
+
+Flags = npt.NDArray[np.bool_]
+
+STATUSES = ("cleaned", "unchanged", "suspicious", "failed")
+COUNTS = ("characters", "characters_removed", "lines", "lines_removed")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class DocumentPart:
+    """Documents in the order of the record, a column each, but for what is known of them only at the end.
+
+    ``counts`` (documents, 4) are their COUNTS, ``status`` counts in STATUSES. ``publisher`` and ``table`` count in
+    the names, -1 for none; a table's name is its path below OUT/articles. ``readable`` says which have an article,
+    ``keys`` stand for their ids. ``stated`` are the ids with the digests of the texts, ``words`` the JSON of
+    [publishers, tables, [place, reason] of those that have one], both as UTF-8.
+    """
+
+    counts: npt.NDArray[np.int64]
+    status: npt.NDArray[np.int8]
+    publisher: npt.NDArray[np.int32]
+    table: npt.NDArray[np.int32]
+    readable: Flags
+    keys: Keys
+    stated: npt.NDArray[np.uint8]
+    words: npt.NDArray[np.uint8]
+
+    @classmethod
+    def of(cls, rows: Sequence[Mapping[str, Any]]) -> Self:
+        """Return the columns of rows of documents.jsonl.
+
+        Raises:
+            KeyError, TypeError, ValueError: a row lacks a field or misstates it.
+        """
+        publisher, publishers = _numbered([row.get("publisher") for row in rows])
+        # A table's rows can be read in their order alone: which one a document is in is kept of all.
+        in_table = [None if row.get("text_field") is None else str(row["article"]).partition("/")[2] for row in rows]
+        table, tables = _numbered(in_table)
+        reasons = [(at, row["reason"]) for at, row in enumerate(rows) if row.get("reason")]
+        return cls(
+            counts=np.stack([array("q", [row[name] for row in rows]) for name in COUNTS], axis=1),
+            status=np.array([STATUSES.index(row["status"]) for row in rows], np.int8),
+            publisher=publisher,
+            table=table,
+            readable=np.array([row["article"] is not None and row["status"] != "failed" for row in rows], np.bool_),
+            keys=keys_of([row["id"] for row in rows]),
+            stated=_as_bytes("".join([f"{row['id']}\0{row.get('sha256')}\n" for row in rows])),
+            words=_as_bytes(json.dumps([publishers, tables, reasons])),
+        )
+
+    def __len__(self) -> int:
+        return len(self.keys)
+
+    def save(self, path: Path) -> None:
+        """Write the columns to one file."""
+        with path.open("wb") as out:
+            np.savez(out, **{field.name: getattr(self, field.name) for field in fields(self)})
+
+    @classmethod
+    def load(cls, path: Path) -> Self:
+        """Read what ``save`` wrote."""
+        with np.load(path, allow_pickle=False) as stored:
+            return cls(*(stored[field.name] for field in fields(cls)))
+
+
+def _numbered(names: Sequence[str | None]) -> tuple[npt.NDArray[np.int32], list[str]]:
+    """Return the place of each name among the different ones, -1 for ``None``, and these in their order."""
+    different = list(dict.fromkeys(name for name in names if name is not None))
+    place: dict[str | None, int] = {name: at for at, name in enumerate(different)} | {None: -1}
+    return np.array([place[name] for name in names], np.int32), different
+
+
+def _as_bytes(text: str) -> npt.NDArray[np.uint8]:
+    return np.frombuffer(text.encode("utf-8", "surrogatepass"), np.uint8)
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """The documents as a run kept them in columns: files of ``DocumentPart``, the bytes that each takes in the record.
+
+    ``kept`` and ``clustered`` say of all documents which are kept and which are in a cluster.
+    """
+
+    parts: Sequence[Path]
+    sizes: Sequence[int]
+    kept: Flags
+    clustered: Flags
+
+
+@dataclass(slots=True)
+class Documents:
+    """What is kept of every row of documents.jsonl, in columns."""
+
+    rows: Rows
+    publishers: Names = field(default_factory=Names)
+    tables: Names = field(default_factory=Names)
+    columns: dict[str, array[int]] = field(default_factory=dict)
+    reason: dict[int, str] = field(default_factory=dict)
+    articles: int = 0
+    keys: Keys = field(default_factory=lambda: np.empty(0, np.uint64))
+    """One for the id of each document."""
+    inputs: str = ""
+    """Digest of the ids and extracted texts: the same for every run over the same inputs."""
+    order: Numbers = field(default_factory=lambda: np.empty(0, np.int64))
+    sorted_keys: Keys = field(default_factory=lambda: np.empty(0, np.uint64))
+
+    def __len__(self) -> int:
+        return len(self.keys)
+
+    def __getitem__(self, name: str) -> npt.NDArray[Any]:
+        """Return a column: a count, ``publisher`` or ``table`` (-1: none), ``status``, ``kept`` or ``clustered``."""
+        column = self.columns[name]
+        return np.frombuffer(column, dtype=column.typecode)
+
+    @classmethod
+    def read(cls, path: Path, *, known: Kept | None = None) -> Documents:
+        """Read the record once; what a run kept of it in columns, if that is known, saves that.
+
+        Raises:
+            OutputError: it is damaged, or names a document twice.
+        """
+        made = cls(Rows(path))
+        codes = {"publisher": "i", "table": "i", "status": "b", "kept": "b", "clustered": "b"}
+        made.columns = {name: array(code) for name, code in (dict.fromkeys(COUNTS, "q") | codes).items()}
+        inputs = hashlib.blake2b(digest_size=8)
+        keys: list[Keys] = []
+        with named(path):
+            for part, kept, clustered in made._parts(known):
+                inputs.update(part.stated.data)
+                made._add(part, kept, clustered, sum(len(some) for some in keys))
+                keys.append(part.keys)
+        made.inputs, made.keys = inputs.hexdigest(), np.concatenate([made.keys, *keys])
+        made.order = np.argsort(made.keys, kind="stable")
+        made.sorted_keys = made.keys[made.order]
+        twice = np.flatnonzero(made.sorted_keys[1:] == made.sorted_keys[:-1])
+        if len(twice):
+            (row,) = made.rows.at([int(made.order[twice[0]])])
+            raise OutputError(f"documents.jsonl: {row['id']!r} occurs twice; run cleaner again")
+        return made
+
+    def _parts(self, known: Kept | None) -> Iterator[tuple[DocumentPart, Flags, Flags]]:
+        """Yield the parts of the record, with which of its documents are kept and which clustered."""
+        if known is None:
+            for block in self.rows.blocks():
+                kept = np.array([bool(row.get("kept", True)) for row in block], np.bool_)
+                clustered = np.array([row.get("cluster") is not None for row in block], np.bool_)
+                yield DocumentPart.of(block), kept, clustered
+            return
+        first = 0
+        for path, size in zip(known.parts, known.sizes, strict=True):
+            part = DocumentPart.load(path)
+            self.rows.skip(len(part), size)
+            own = slice(first, first + len(part))
+            yield part, known.kept[own], known.clustered[own]
+            first += len(part)
+
+    def _add(self, part: DocumentPart, kept: Flags, clustered: Flags, first: int) -> None:
+        publishers, tables, reasons = json.loads(part.words.tobytes())
+        columns: dict[str, npt.NDArray[Any]] = {name: part.counts[:, at] for at, name in enumerate(COUNTS)}
+        columns |= {"status": part.status, "kept": kept, "clustered": clustered}
+        columns["publisher"] = np.array([*self.publishers.add(publishers), -1], np.int32)[part.publisher]
+        columns["table"] = np.array([*self.tables.add(tables), -1], np.int32)[part.table]
+        for name, column in columns.items():
+            self.columns[name].frombytes(column.tobytes())
+        self.articles += int(np.count_nonzero(part.readable))
+        self.reason.update((first + at, reason) for at, reason in reasons)
+
+    def numbers(self, ids: Sequence[str], *, elsewhere: bool = False) -> Numbers:
+        """Return the number of each id's document; with ``elsewhere``, -1 for one of another run.
+
+        Raises:
+            KeyError: there is none.
+        """
+        keys = keys_of(ids)
+        places = np.minimum(np.searchsorted(self.sorted_keys, keys), max(len(self) - 1, 0))
+        known = self.sorted_keys[places] == keys if len(self) else np.zeros(len(ids), np.bool_)
+        if not elsewhere and not known.all():
+            raise KeyError(ids[int(np.argmin(known))])
+        numbers = np.full(len(ids), -1)
+        numbers[known] = self.order[places[known]]
+        return numbers
