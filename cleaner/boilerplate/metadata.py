@@ -16,7 +16,7 @@ from cleaner.boilerplate.agencies import agency_named
 from cleaner.boilerplate.bylines import byline_of, puts_day_first
 from cleaner.boilerplate.dates import LETTER, MONTHS, TIME, find_dates, fold
 from cleaner.boilerplate.metadata_words import CREDIT_WORDS, DATE_WORDS, NOT_NAMES
-from cleaner.boilerplate.names import MOST_NAME_CHARACTERS, is_caseless_name, is_name, is_person
+from cleaner.boilerplate.names import MOST_NAME_CHARACTERS, is_caseless_name, is_name, names_persons
 from cleaner.boilerplate.places import NONE as _NO_PLACE
 from cleaner.boilerplate.places import PlaceLine, place_line
 from cleaner.model import Metadata
@@ -187,12 +187,12 @@ def _head(lines: Sequence[str]) -> tuple[list[int], list[str]]:
 
 
 def may_be_name(line: str) -> bool:
-    """Return whether a line is a byline if it stands between headline and date, though nothing else says so.
+    """Return whether a line may be a byline though nothing but where it stands says so.
 
     >>> may_be_name("Jane Doe"), may_be_name("Share this")
     (True, False)
     """
-    return len(line) <= MOST_NAME_CHARACTERS and (is_name(line) or is_caseless_name(line))
+    return len(line) <= MOST_NAME_CHARACTERS and (is_name(line) or is_caseless_name(line) or names_persons(line))
 
 
 def may_be_headline(line: str) -> bool:
@@ -232,8 +232,8 @@ def _is_headline(head: Sequence[str], kinds: Kinds, n: int) -> bool:
 
 
 def _is_author(head: Sequence[str], n: int) -> bool:
-    """Return whether a line is the bare name of a person; more names in a row than a story has authors are a list."""
-    if len(head[n]) > MOST_NAME_CHARACTERS or not is_person(head[n]):
+    """Return whether a line is bare names of persons; more names in a row than a story has authors are a list."""
+    if len(head[n]) > MOST_NAME_CHARACTERS or not names_persons(head[n]):
         return False
     beside = head[max(0, n - _AUTHORS) : n][::-1], head[n + 1 : n + 1 + _AUTHORS]
     return sum(len(list(takewhile(is_name, lines))) for lines in beside) < _AUTHORS

@@ -56,13 +56,16 @@ def is_name(text: str) -> bool:
     return not _LABEL_PART.search(text) and _LONG_LABELS.isdisjoint(fold(text).split())
 
 
-def is_person(text: str) -> bool:
-    """Return whether the text is one person's name and begins with a given name that is known.
+def names_persons(text: str) -> bool:
+    """Return whether the text is names of persons, commas between, that begin with given names that are known.
 
-    >>> is_person("Anne-Marie Lindqvist"), is_person("Gift Ideas"), is_name("Gift Ideas")
+    >>> names_persons("Anne-Marie Lindqvist, Jane Doe"), names_persons("Gift Ideas"), is_name("Gift Ideas")
     (True, False, True)
     """
-    return fold(text.partition(" ")[0].partition("-")[0]) in GIVEN_NAMES and is_name(text)
+    return all(
+        fold(name.partition(" ")[0].partition("-")[0]) in GIVEN_NAMES and is_name(name)
+        for name in text.rstrip(" ,").split(", ")
+    )
 
 
 def is_caseless_name(text: str) -> bool:

@@ -5,8 +5,9 @@ hosts, weights are learned on the other parts (``cleaner.boilerplate.fit``) and 
 to end, the documents of one scraper together in a folder; figures are means over the five parts, ``lang`` rows pool
 them. The kit labels one line of a document as its first headline, sometimes a site's name, a second copy behind the
 story or a breadcrumb; ``title_loss`` counts all of them, ``headline`` the documents (%) whose headline, a line of the
-title's words above the story, is gone with all its copies. ``--weights FILE`` also writes the weights learned from
-all hosts.
+title's words above the story, is gone with all its copies, and ``stated`` the first bylines and first dates beside
+the stories of which the same holds. ``--weights FILE`` also writes the weights learned from all hosts, and
+``--folds-in FOLDER`` measures the parts' weights of an earlier run (``--folds-out``) without learning them again.
 """
 
 from __future__ import annotations
@@ -26,9 +27,12 @@ from pathlib import Path
 from typing import Any
 
 from cleaner.boilerplate import Judge, LineCounts, RepeatedLines
+from cleaner.boilerplate.bylines import byline_of
+from cleaner.boilerplate.dates import find_dates
 from cleaner.boilerplate.fit import state_weights, write_weights
 from cleaner.boilerplate.labelled import part_of, read_rows, set_out
 from cleaner.boilerplate.learner import Learner
+from cleaner.boilerplate.names import is_name
 from cleaner.model import Document
 from cleaner.settings import BoilerplateSettings
 
@@ -37,6 +41,9 @@ PARTS = 5
 SOURCE_WEIGHT = {"wcxb": 0.4, "trafilatura-segments": 0.6, "abp-silver": 0.15}
 # A line has the words of another where so many of the different ones are common to both.
 SAME_WORDS = 0.7
+# A story's byline and date stand among so many lines before its first line of content, among its lines, or among so
+# many behind its last: further away are those of other stories.
+LINES_ABOVE, LINES_BELOW = 24, 3
 FIGURES = ("line_precision", "line_recall", "line_f1", "loss", "damaged", "perfect", "title_loss", "meta_removed")
 
 
@@ -58,6 +65,29 @@ def headline_lost(document: Any, shares: Sequence[float]) -> bool | None:
     return not any(shared_words(other, wanted) >= SAME_WORDS for other in kept for wanted in (line, document.title))
 
 
+def stated_words(line: str) -> tuple[str, set[str]] | None:
+    """Return "byline" or "date" and the words of its names or date, if a line of metadata states one."""
+    line = line.strip()
+    bare = line.rstrip(" ,")
+    names = byline_of(line) or (bare if is_name(bare) else "")
+    if names:
+        return "byline", set(re.findall(r"\w+", names.casefold()))
+    dates = [line[start:end] for start, end, iso in find_dates(line) if iso]
+    return ("date", set(re.findall(r"\w+", " ".join(dates).casefold()))) if dates else None
+
+
+def stated_lost(document: Any, shares: Sequence[float]) -> list[bool]:
+    """Return for the document's first byline and first date, where it has them, whether no line holds them any more."""
+    story, last = document.labels.find("K"), document.labels.rfind("K")
+    kept = [set(re.findall(r"\w+", li.casefold())) for li, s in zip(document.lines, shares, strict=True) if s >= 0.5]
+    found: dict[str, bool] = {}
+    for n in range(max(0, story - LINES_ABOVE), min(last + LINES_BELOW + 1, len(document.lines)) if last >= 0 else 0):
+        if document.labels[n] == "M" and (stated := stated_words(document.lines[n])):
+            kind, words = stated
+            found.setdefault(kind, shares[n] < 0.5 and not any(words <= line for line in kept))
+    return list(found.values())
+
+
 def clean_folder(judge: Judge, documents: Sequence[Any], *, alone: bool) -> list[str]:
     """Clean the documents of one scraper, knowing each other or not."""
     made = [Document(d.id, d.text, None, d.host) for d in documents]
@@ -74,6 +104,8 @@ def score_part(kit: Any, judge: Judge, documents: Sequence[Any], *, alone: bool)
             counts = kit.count(document, shares)
             lost = headline_lost(document, shares)
             counts["headlines"], counts["headlines_lost"] = lost is not None, bool(lost)
+            stated = stated_lost(document, shares)
+            counts["stated"], counts["stated_lost"] = len(stated), sum(stated)
             counted.append((document, counts))
     return counted
 
@@ -82,22 +114,15 @@ def report(kit: Any, name: str, parts: Sequence[Sequence[tuple[Any, Any]]]) -> d
     """Print and return the means over the parts."""
     summaries = [kit.summarise(part) for part in parts if part]
     figures = {key: statistics.fmean(s[key] for s in summaries) for key in FIGURES}
-    held, lost = (sum(c[key] for part in parts for _, c in part) for key in ("headlines", "headlines_lost"))
-    figures["headline"] = 100 * lost / max(1, held)
+    for figure, key in (("headline", "headlines"), ("stated", "stated")):
+        held, lost = (sum(c[k] for part in parts for _, c in part) for k in (key, f"{key}_lost"))
+        figures[figure] = 100 * lost / max(1, held)
     print(f"{name:34}" + "".join(f" {value:9.3f}" for value in figures.values()), flush=True)
     return figures
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("kit", type=Path)
-    parser.add_argument("--weights", type=Path, help="write the weights learned from all hosts")
-    parser.add_argument("--folds-out", type=Path, help="keep each part's weights in this folder")
-    parser.add_argument("--json", type=Path)
-    arguments = parser.parse_args()
-    sys.path.insert(0, str(arguments.kit))
-    kit = importlib.import_module("score")
-    started = time.time()
+def learn(arguments: argparse.Namespace, started: float) -> Path:
+    """Learn all weights, print what they do on single lines, and return the folder of each part's weights."""
     rows = [replace(r, weight=SOURCE_WEIGHT.get(r.source, 1.0)) for r in read_rows(arguments.kit / "dev.jsonl.gz")]
     learner = Learner(set_out(rows, parts=PARTS), parts=PARTS)
     print(f"measured, {time.time() - started:.0f} s", flush=True)
@@ -106,13 +131,30 @@ def main() -> None:
     final = state_weights(learner, frozenset(), unseen, report=print)
     if arguments.weights:
         write_weights(final, arguments.weights)
-    documents = [d for d in kit.read_documents(arguments.kit / "dev.jsonl.gz") if d.source in kit.NEWS_SOURCES]
-    results: dict[str, list[list[tuple[Any, Any]]]] = defaultdict(list)
-    folder = arguments.folds_out or Path(tempfile.mkdtemp())
+    folder: Path = arguments.folds_out or Path(tempfile.mkdtemp())
     folder.mkdir(parents=True, exist_ok=True)
     for part in range(PARTS):
+        stated = state_weights(learner, frozenset({part}), unseen, report=lambda line: None)
+        write_weights(stated, folder / f"weights-{part}.json")
+    return folder
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("kit", type=Path)
+    parser.add_argument("--weights", type=Path, help="write the weights learned from all hosts")
+    parser.add_argument("--folds-out", type=Path, help="keep each part's weights in this folder")
+    parser.add_argument("--folds-in", type=Path, help="the folder of an earlier run's --folds-out")
+    parser.add_argument("--json", type=Path)
+    arguments = parser.parse_args()
+    sys.path.insert(0, str(arguments.kit))
+    kit = importlib.import_module("score")
+    started = time.time()
+    folder = arguments.folds_in or learn(arguments, started)
+    documents = [d for d in kit.read_documents(arguments.kit / "dev.jsonl.gz") if d.source in kit.NEWS_SOURCES]
+    results: dict[str, list[list[tuple[Any, Any]]]] = defaultdict(list)
+    for part in range(PARTS):
         path = folder / f"weights-{part}.json"
-        write_weights(state_weights(learner, frozenset({part}), unseen, report=lambda line: None), path)
         own = [d for d in documents if part_of(d.host, PARTS) == part]
         for caution in ("low", "normal", "high"):
             judge = Judge(BoilerplateSettings(weights=str(path), caution=caution))
@@ -121,7 +163,7 @@ def main() -> None:
                 results[f"{group}, caution {caution}"].append(score_part(kit, judge, chosen, alone=False))
                 if group == "light":
                     results[f"light alone, caution {caution}"].append(score_part(kit, judge, chosen, alone=True))
-    print(f"{'':34}" + "".join(f" {key[-9:]:>9}" for key in (*FIGURES, "headline")))
+    print(f"{'':34}" + "".join(f" {key[-9:]:>9}" for key in (*FIGURES, "headline", "stated")))
     figures = {name: report(kit, name, parts) for name, parts in sorted(results.items())}
     pooled = [pair for part in results["light, caution normal"] for pair in part]
     for language in sorted({d.lang for d, _ in pooled}):

@@ -45,6 +45,8 @@ def test_a_line_that_names_the_story_stays_beside_a_standfirst_that_does(line: s
         (["Anna Keller", "Piotr Nowak", "Leila Haddad"], []),
         (["Anna Keller", "Golden Gate", "Piotr Nowak", "Silver Lining"], []),
         (["Gift Ideas", "Rowing Club"], []),
+        (["Rust shuts the bridge", "Anna Keller, Piotr Nowak,", "Share"], [1]),
+        (["Rust shuts the bridge", "Anna Keller, Rowing Club", "Share"], []),
         (["Anna Keller opened the bridge."], []),
     ],
 )
