@@ -67,7 +67,6 @@ class TableReader:
     def __init__(self, root: Path) -> None:
         self.root = root
         self._name: str | None = None
-        self._number = 0
         self._rows: Iterator[bytes] = iter(())
         self._open = contextlib.ExitStack()
 
