@@ -13,8 +13,6 @@ Flags = npt.NDArray[np.bool_]
 
 # A document that lost more than this share of its content's characters is damaged.
 DAMAGED = 0.05
-# Thresholds tried, in thousandths of log-odds.
-THRESHOLDS = range(-1500, 5001, 100)
 
 
 def measure_quality(examples: Examples, removed: Flags, chosen: Flags) -> dict[str, float]:
@@ -57,16 +55,6 @@ def measure_quality(examples: Examples, removed: Flags, chosen: Flags) -> dict[s
         "bylines": share("M"),
         "lines": float(int(content.sum() + furniture.sum())),
     }
-
-
-def threshold_at(examples: Examples, scores: npt.NDArray[Any], chosen: Flags, loss: float) -> int:
-    """Return the lowest threshold whose content loss (%) stays within ``loss`` from there on."""
-    found = THRESHOLDS[-1]
-    for threshold in reversed(THRESHOLDS):
-        if measure_quality(examples, scores >= threshold, chosen)["loss"] > loss:
-            break
-        found = threshold
-    return found
 
 
 def calibrate(scores: npt.NDArray[Any], targets: npt.NDArray[Any]) -> list[list[int]]:
