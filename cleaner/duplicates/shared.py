@@ -110,6 +110,12 @@ class SharedGrams:
 
 
 @kernel
+def _spread(pair: int) -> int:
+    """Return 63 bits in which the bits of a pair are mixed, the highest best."""
+    return (pair * 0x2545F4914F6CDD1D) & 0x7FFFFFFFFFFFFFFF
+
+
+@kernel
 def keep_seen(pairs: Any, seen: Any) -> int:
     """Move the pairs that were seen before to the front, and mark all as seen; return how many.
 
@@ -117,7 +123,7 @@ def keep_seen(pairs: Any, seen: Any) -> int:
     """
     count, low = 0, len(seen) - 1
     for k in range(len(pairs)):
-        value = (pairs[k] * 0x2545F4914F6CDD1D) & 0x7FFFFFFFFFFFFFFF
+        value = _spread(pairs[k])
         at, bit = (value >> 20) & low, 1 << (value >> 58)
         if seen[at] & bit:
             pairs[count] = pairs[k]
@@ -131,7 +137,7 @@ def keep_seen(pairs: Any, seen: Any) -> int:
 def place_pairs(pairs: Any, slots: Any) -> None:
     """Fill a hash table (``slots`` int32[power of two], -1 where free) with the places of different pairs."""
     for k in range(len(pairs)):
-        slot = (((pairs[k] * 0x2545F4914F6CDD1D) & 0x7FFFFFFFFFFFFFFF) >> 20) & (len(slots) - 1)
+        slot = (_spread(pairs[k]) >> 20) & (len(slots) - 1)
         while slots[slot] >= 0:
             slot = (slot + 1) & (len(slots) - 1)
         slots[slot] = k
@@ -142,7 +148,7 @@ def count_shared(emitted: Any, pairs: Any, slots: Any, counts: Any) -> None:
     """Add to ``counts`` how often each of the placed ``pairs`` is emitted."""
     for k in range(len(emitted)):
         pair = emitted[k]
-        slot = (((pair * 0x2545F4914F6CDD1D) & 0x7FFFFFFFFFFFFFFF) >> 20) & (len(slots) - 1)
+        slot = (_spread(pair) >> 20) & (len(slots) - 1)
         while slots[slot] >= 0 and pairs[slots[slot]] != pair:
             slot = (slot + 1) & (len(slots) - 1)
         if slots[slot] >= 0:
