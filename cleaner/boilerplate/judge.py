@@ -39,6 +39,8 @@ MAX_LINES = 200_000
 MAX_ROUNDS = 50
 UNSETTLED = f"something was found in each of {MAX_ROUNDS} rounds of judging, so nothing was removed"
 COPIES_BEFORE = COLUMNS.index("copies_before")
+# Control characters that end a line to ``str.splitlines``, and are white space inside one here.
+RARE_LINE_ENDS = "\x1c\x1d\x1e\x85"
 # With strip_bylines, lines that are nothing but metadata go with this cue and score.
 BYLINE_CUE, BYLINE_SCORE = "byline", 0.95
 
@@ -159,8 +161,11 @@ class Judge:
     def _state(standing: _Standing, remains: Sequence[Remains]) -> None:
         """Note what the documents say of themselves."""
         found = find_all_metadata(standing.pages, standing.texts, standing.documents, standing.table, standing.stating)
+        parting = [character for character in RARE_LINE_ENDS if character in standing.texts]
         for one, metadata in zip(remains, found, strict=True):
-            one.metadata = find_metadata(one.document.text, title=one.document.title) if one.suspicious else metadata
+            text, title = one.document.text, one.document.title
+            apart = one.suspicious or any(character in text for character in parting)
+            one.metadata = find_metadata(text, title=title) if apart else metadata
 
     def _score(self, standing: _Standing) -> _Scored:
         pages, table = standing.pages, standing.table

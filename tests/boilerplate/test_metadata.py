@@ -196,7 +196,7 @@ def test_the_judge_says_of_documents_what_their_texts_say() -> None:
     assert [c.metadata for c in Judge().clean_many(documents)] == [find_metadata(text) for text in texts]
 
 
-@given(st.text(alphabet="By Von0123456789./-:,|() JuneLONDON—AP©\n", max_size=300))
+@given(st.text(alphabet="By Von0123456789./-:,|() JuneLONDON—AP©\n\x85\x1e", max_size=300))
 def test_the_judge_says_of_any_text_what_it_says(text: str) -> None:
     assert Judge().clean(Document("a", text)).metadata == find_metadata(text)
 
