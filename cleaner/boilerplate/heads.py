@@ -15,9 +15,12 @@ import numpy.typing as npt
 from cleaner.boilerplate.agencies import AGENCIES
 from cleaner.boilerplate.lines import LETTER, LOWER, UPPER, Pages
 from cleaner.boilerplate.metadata import (
+    BEHIND,
+    FIRST,
     LAST,
     LONGEST,
-    PARAGRAPH,
+    SENTENCE,
+    SENTENCE_ENDS,
     head_of,
     line_kind,
     may_be_headline,
@@ -26,6 +29,8 @@ from cleaner.boilerplate.metadata import (
     state,
 )
 from cleaner.boilerplate.names import MOST_NAME_CHARACTERS
+from cleaner.boilerplate.place import PARAGRAPH
+from cleaner.boilerplate.places import MARKS, REACH
 from cleaner.boilerplate.weights import COLUMNS
 from cleaner.compiled import kernel
 from cleaner.model import Document, Metadata
@@ -49,11 +54,9 @@ FIRST_WORDS = """
     skriven skrevet publisert tekst intervju oleh ditulis yazan napisał napisała rozmawiał rozmawiała
     автор авторы текст беседовал беседовала
 """
-# Behind these a longer line than _SENTENCE is a sentence, as metadata has it.
-_SENTENCE_ENDS, _SENTENCE = np.array(list(map(ord, '.!?…”"»')), np.int32), 70
-# A place line holds one of these within so many code points of its line's start, as places has it.
-PLACE_MARKS = tuple(map(ord, "([/（【＝=电電–—―-"))
-PLACE_REACH = 90
+# As code points: the ends of sentences, and what a place line can't do without.
+_SENTENCE_CODES = np.array(list(map(ord, SENTENCE_ENDS)), np.int32)
+PLACE_CODES = tuple(map(ord, MARKS))
 
 
 def may_state(pages: Pages, table: Table) -> Marks:
@@ -62,8 +65,8 @@ def may_state(pages: Pages, table: Table) -> Marks:
     start = table[:, START_MARK]
     lettered = (table[:, PUNCTUATION] == 0) & (table[:, DIGITS] == 0) & ((start == UPPER) | (start == LOWER))
     stating: Marks = size <= LONGEST
-    longer = np.flatnonzero(stating & (size > _SENTENCE))
-    stating[longer] = ~np.isin(pages.codes[pages.lines[longer, 1] - 1], _SENTENCE_ENDS)
+    longer = np.flatnonzero(stating & (size > SENTENCE))
+    stating[longer] = ~np.isin(pages.codes[pages.lines[longer, 1] - 1], _SENTENCE_CODES)
     stating[stating] = ~lettered[stating] | _open_credits(pages, stating)
     return stating
 
@@ -122,13 +125,15 @@ class _Lines:
 
 @kernel
 def mark_openings(codes: Any, lines: Any, documents: Any, paragraphs: Any, opening: Any) -> None:
-    """Mark the lines of the documents' heads that hold one of PLACE_MARKS near their start."""
+    """Mark the lines of the documents' heads that hold one of places.MARKS near their start."""
     for d in range(len(paragraphs)):
-        for i in range(documents[d], min(documents[d + 1], max(paragraphs[d] + 4, documents[d] + 13))):
-            for p in range(lines[i, 0], min(lines[i, 1], lines[i, 0] + PLACE_REACH)):
+        for i in range(
+            documents[d], min(documents[d + 1], max(paragraphs[d] + 1 + BEHIND, documents[d] + FIRST + BEHIND))
+        ):
+            for p in range(lines[i, 0], min(lines[i, 1], lines[i, 0] + REACH)):
                 code = codes[p]
                 if code < 48 or code > 0x2000 or code == 61 or code == 91:
-                    for mark in PLACE_MARKS:
+                    for mark in PLACE_CODES:
                         if code == mark:
                             opening[i] = True
 

@@ -242,9 +242,8 @@ class Judge:
         taken = list(zip(starts, behinds, cues, scores, strict=True))
         edges = np.searchsorted(rows, pages.documents)
         cuts: dict[int, list[tuple[int, int, str, float]]] = defaultdict(list)
-        for cut, d in zip(decided.cuts, _cut_documents(pages, decided.cuts), strict=True):
-            base = int(pages.edges[2 * d])
-            cuts[d].append((cut.start - base, cut.end - base, cut.cue, CUT_SCORE))
+        for d, start, end, cue in _cut_spans(pages, decided.cuts):
+            cuts[d].append((start, end, cue, CUT_SCORE))
         for d in np.flatnonzero(np.diff(edges)).tolist():
             spans = taken[edges[d] : edges[d + 1]]
             remains[d].take(sorted(spans + cuts.pop(d)) if d in cuts else spans)
@@ -274,10 +273,8 @@ class Judge:
                 judged[d].append(Judged(start, end, BYLINE_CUE, BYLINE_SCORE, ((BYLINE_CUE, 3.0),)))
             elif row not in cut_rows:  # what is left of a line that was cut is judged in the next round
                 judged[d].append(Judged(start, end, cues.get(row), round(likely, 3), evidence))
-        for cut, d in zip(decided.cuts, _cut_documents(pages, decided.cuts), strict=True):
-            base = int(pages.edges[2 * d])
-            part = Judged(cut.start - base, cut.end - base, cut.cue, CUT_SCORE, ((cut.cue, 3.0),))
-            judged[d].append(part)
+        for d, start, end, cue in _cut_spans(pages, decided.cuts):
+            judged[d].append(Judged(start, end, cue, CUT_SCORE, ((cue, 3.0),)))
         for d, lines in judged.items():
             remains[d].mark(lines)
 
@@ -341,10 +338,12 @@ def _rest(pages: Pages, cut: Cut) -> tuple[int, int]:
     return (cut.end, end) if cut.start == start else (start, cut.start)
 
 
-def _cut_documents(pages: Pages, cuts: Sequence[Cut]) -> list[int]:
-    """Return the number of each cut's document."""
-    found: list[int] = documents_of(pages, np.array([cut.row for cut in cuts], np.int64)).tolist()
-    return found
+def _cut_spans(pages: Pages, cuts: Sequence[Cut]) -> Iterator[tuple[int, int, int, str]]:
+    """Yield each cut's document, its start and end in that document's text, and its cue."""
+    owners = documents_of(pages, np.array([cut.row for cut in cuts], np.int64)).tolist()
+    for cut, d in zip(cuts, owners, strict=True):
+        base = int(pages.edges[2 * d])
+        yield d, cut.start - base, cut.end - base, cut.cue
 
 
 def line_spans(pages: Pages, rows: npt.NDArray[np.int64]) -> tuple[list[int], list[int], list[int]]:

@@ -17,20 +17,19 @@ from cleaner.boilerplate.bylines import byline_of, puts_day_first
 from cleaner.boilerplate.dates import LETTER, MONTHS, TIME, find_dates, fold
 from cleaner.boilerplate.metadata_words import CREDIT_WORDS, DATE_WORDS, NOT_NAMES
 from cleaner.boilerplate.names import MOST_NAME_CHARACTERS, is_caseless_name, is_name, names_persons
+from cleaner.boilerplate.place import PARAGRAPH
 from cleaner.boilerplate.places import NONE as _NO_PLACE
 from cleaner.boilerplate.places import PlaceLine, place_line
 from cleaner.model import Metadata
 
-# A first paragraph has at least so many code points; headlines and decks of the kit's pages rarely do.
-PARAGRAPH = 140
 # Lines of the head that are looked at: from the first on, before the first paragraph, and behind it.
-_FIRST, _BEFORE, _BEHIND = 10, 12, 3
+FIRST, _BEFORE, BEHIND = 10, 12, 3
 # Credits stand among the last lines.
 LAST = 4
 # A line of metadata is short: longer ones are sentences that happen to hold a date or a name.
 LONGEST = 160
 # A line longer than this that ends like a sentence is one.
-_SENTENCE = 70
+SENTENCE, SENTENCE_ENDS = 70, '.!?…”"»'
 # A place line that stands alone is no longer than this.
 _PLACE_ALONE = 60
 # The longest headline, in words and code points.
@@ -144,9 +143,9 @@ def head_of(lines: int, paragraph: int) -> list[int]:
     ([0, 1, 2, 3, 4, 5], 12)
     """
     if paragraph >= lines:
-        return list(range(min(lines, _FIRST + _BEHIND)))
-    behind, start = min(lines, paragraph + 1 + _BEHIND), max(0, paragraph - _BEFORE)
-    return list(range(behind)) if start <= _FIRST else [*range(_FIRST), *range(start, behind)]
+        return list(range(min(lines, FIRST + BEHIND)))
+    behind, start = min(lines, paragraph + 1 + BEHIND), max(0, paragraph - _BEFORE)
+    return list(range(behind)) if start <= FIRST else [*range(FIRST), *range(start, behind)]
 
 
 def _opening(head: Sequence[str], kinds: Kinds, may_open: Sequence[int]) -> tuple[int, PlaceLine]:
@@ -160,7 +159,7 @@ def _opening(head: Sequence[str], kinds: Kinds, may_open: Sequence[int]) -> tupl
         if found.end:
             above = fold(head[n - 1]) if n else ""
             town = fold((found.place or "").partition(",")[0])
-            named = bool(town) and town in above and len(above) <= _SENTENCE
+            named = bool(town) and town in above and len(above) <= SENTENCE
             return n, (_NO_PLACE if named and first_paragraph(head[:n]) < n else found)
     return -1, _NO_PLACE
 
@@ -290,7 +289,7 @@ def line_kind(line: str) -> str | None:
 
 @functools.lru_cache(maxsize=KINDS_HELD)
 def _kind(line: str) -> str | None:
-    if len(line) > _SENTENCE and line[-1] in '.!?…”"»':
+    if len(line) > SENTENCE and line[-1] in SENTENCE_ENDS:
         return None
     line = _unmangled(line)
     if _is_date(line):

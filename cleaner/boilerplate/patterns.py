@@ -15,6 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from cleaner.boilerplate.lines import STOP, Pages
+from cleaner.boilerplate.place import PARAGRAPH
 from cleaner.boilerplate.weights import COLUMNS, Lexicon, Weights
 
 # The cue whose phrases open and close an author's box, the most lines that lie between them, and the most behind:
@@ -36,7 +37,6 @@ LEAD_CUE, LEAD_SIZE, LEAD_GAIN = "read-also", 150, 3000
 # What a line gains that so many different stories of its publisher hold. A paragraph between paragraphs may be
 # background that a newsroom adds to its stories: it must be in more of them.
 REPEATED_GAIN, REPEATED, REPEATED_PARAGRAPH = 3500, 4, 8
-LONG = 140
 # A page's own headline stands in the menus and lists of its publisher's other pages: a line above the first paragraph
 # is spared of which so many rare words come again in the paragraphs, and this share (thousandths) of all its rare ones.
 OWN_WORDS, OWN_SHARE, OWN_BEFORE = 3, 400, 30
@@ -104,7 +104,7 @@ def _mark_repeated(table: npt.NDArray[np.int32], lexicon: Lexicon, gains: Gains)
     if not len(rows):
         return
     held = table[rows]
-    paragraph = (held[:, 0] >= LONG) & (held[:, SINCE_LONG] <= 1) & (held[:, UNTIL_LONG] <= 1)
+    paragraph = (held[:, 0] >= PARAGRAPH) & (held[:, SINCE_LONG] <= 1) & (held[:, UNTIL_LONG] <= 1)
     needed = np.where(paragraph, REPEATED_PARAGRAPH, REPEATED)
     headline = (held[:, TOPIC_OVERLAP] >= OWN_SHARE) & (held[:, TOPIC_WORDS] >= OWN_WORDS) & ~paragraph
     headline &= (held[:, FROM_BODY] >= -OWN_BEFORE) & (held[:, FIRST_LONG] < 0) & (held[:, END_MARK] != STOP)

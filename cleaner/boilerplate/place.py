@@ -14,9 +14,10 @@ PLACE = (
 )  # fmt: skip
 """Where a line stands in its page, and what its neighbours look like."""
 
-# A line of LONG characters (140; a character of a script without spaces counts as three) is a paragraph of prose in
-# nearly every news page, and about 1 line of furniture in 20 is as long. A line below SHORT (50) is short: a heading,
+# A line of PARAGRAPH characters (a character of a script without spaces counts as three) is a paragraph of prose in
+# nearly every news page, and about 1 line of furniture in 20 is as long. A line below SHORT is short: a heading,
 # a link, a button. Both were chosen once, before any weight was learned; the trees cut sizes finer.
+PARAGRAPH, SHORT = 140, 50
 
 
 @kernel
@@ -32,13 +33,13 @@ def measure_place(  # noqa: C901 - three walks over a page
         for i in range(begin, end):
             size = out[i, 0]
             total += size
-            if size >= 140:
+            if size >= PARAGRAPH:
                 long_size += size
                 long_lines += 1
                 if first_long < 0:
                     first_long = i
                 last_long = i
-            elif size < 50:
+            elif size < SHORT:
                 short_lines += 1
         n = end - begin
         before = 0
@@ -59,7 +60,7 @@ def measure_place(  # noqa: C901 - three walks over a page
             before += size
             out[i, first + 11] = 1000 * (total - before) // total if total > 0 else 0
             out[i, first + 12] = since
-            since = 1 if size >= 140 else (since + 1 if since < 99 else 99)
+            since = 1 if size >= PARAGRAPH else (since + 1 if since < 99 else 99)
             out[i, first + 14] = out[i - 2, 0] if i - 2 >= begin else 0
             out[i, first + 15] = out[i - 1, 0] if i - 1 >= begin else 0
             out[i, first + 16] = out[i + 1, 0] if i + 1 < end else 0
@@ -69,7 +70,7 @@ def measure_place(  # noqa: C901 - three walks over a page
             out[i, first + 20] = out[i + 1, 7] if i + 1 < end else -1
             around = 0
             for j in range(max(begin, i - 3), min(end, i + 4)):
-                if j != i and out[j, 0] < 50:
+                if j != i and out[j, 0] < SHORT:
                     around += 1
             out[i, first + 22] = around
             out[i, first + 23] = 1000 * size // total if total > 0 else 0
@@ -78,11 +79,11 @@ def measure_place(  # noqa: C901 - three walks over a page
         for back in range(n):
             i = end - 1 - back
             out[i, first + 13] = until
-            until = 1 if out[i, 0] >= 140 else (until + 1 if until < 99 else 99)
+            until = 1 if out[i, 0] >= PARAGRAPH else (until + 1 if until < 99 else 99)
         i = begin
         while i < end:
             run = 0
-            while i + run < end and out[i + run, 0] < 50:
+            while i + run < end and out[i + run, 0] < SHORT:
                 run += 1
             for j in range(i, i + run):
                 out[j, first + 21] = run

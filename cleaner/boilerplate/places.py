@@ -22,8 +22,8 @@ class PlaceLine(NamedTuple):
 NONE = PlaceLine()
 
 # A place line ends within so many code points, and none of its lines lacks one of these marks.
-_REACH = 90
-_MARK = re.compile(r"[(\[/（【＝=电電–—―-]")
+REACH, MARKS = 90, "([/（【＝=电電–—―-"
+_MARK = re.compile(f"[{re.escape(MARKS)}]")
 _AGENCY_IN_BRACKETS = re.compile(r"[(\[/（]\s?([^()\[\]/（）]{2,40}?)\s?[)\]/）]")
 _BEHIND = re.compile(r"[\s.,]{0,3}[-–—―:]{0,2}\s{0,2}")
 # A counter of the share bar, glued before the place.
@@ -46,7 +46,7 @@ def place_line(line: str) -> PlaceLine:
     >>> place_line("BERLIN, 3. Juni 2018 (dpa) - Die Brücke ist offen.")
     PlaceLine(end=29, place='BERLIN', agency='dpa', date='2018-06-03')
     """
-    head = line[:_REACH]
+    head = line[:REACH]
     if not _MARK.search(head):
         return NONE
     if not head.isascii() and (m := _UNSPACED.match(head)) and (agency := agency_named(m[1] or m[4] or m[6])):
@@ -73,7 +73,7 @@ def _behind_agency(line: str, end: int, agency: str) -> PlaceLine:
     found = _in_capitals(line[end:])
     if found.end:
         return found._replace(end=end + found.end, agency=agency)
-    dash = _DASH.search(line, end, end + _REACH)
+    dash = _DASH.search(line, end, end + REACH)
     before = line[end : dash.start()] if dash else ""
     # Words in small letters are a place's only with a date behind them.
     if dash and before[:1].isupper() and find_dates(before) and (place := _place(before)):

@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from cleaner.boilerplate.lines import Pages
+from cleaner.boilerplate.place import PARAGRAPH
 from cleaner.boilerplate.weights import COLUMNS
 from cleaner.compiled import kernel
 
@@ -39,7 +40,6 @@ MOST_TOPIC_WORDS = 8
 # Bylines and dates stand among so many lines before the first line of the story's body and behind it, or before the
 # first paragraph and the first paragraph that stays: each may be a caption's, a teaser's or a notice's.
 BEFORE_BODY, BEFORE_PARAGRAPH, BEHIND = 16, 20, 6
-PARAGRAPH = 140
 # Longer lines are sentences.
 METADATA_SIZE = 160
 # A place line is looked for in this many lines, at the page's head alone.

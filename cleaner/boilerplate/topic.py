@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from cleaner.boilerplate.place import PARAGRAPH
 from cleaner.compiled import kernel
 
 TOPIC = (
@@ -60,7 +61,7 @@ def measure_overlap(  # noqa: C901 - two walks over a page's words
         long_lines = 0
         most = 0
         for i in range(begin, end):
-            long = out[i, 0] >= 140
+            long = out[i, 0] >= PARAGRAPH
             if long:
                 long_lines += 1
             for w in range(line_words[i, 0], line_words[i, 1]):
@@ -78,7 +79,7 @@ def measure_overlap(  # noqa: C901 - two walks over a page's words
                         long_with[k] += 1
         common = max(2, (3 * long_lines + 9) // 10)
         for i in range(begin, end):
-            own = 1 if out[i, 0] >= 140 else 0
+            own = 1 if out[i, 0] >= PARAGRAPH else 0
             rare = rare_found = found = function = 0
             n = line_words[i, 1] - line_words[i, 0]
             for w in range(line_words[i, 0], line_words[i, 1]):

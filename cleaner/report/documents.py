@@ -6,7 +6,7 @@ import hashlib
 import json
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Self
 
@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from cleaner.errors import OutputError
+from cleaner.report.columns import Columns
 from cleaner.report.rows import Keys, Names, Numbers, Rows, keys_of, named
 
 Flags = npt.NDArray[np.bool_]
@@ -23,7 +24,7 @@ COUNTS = ("characters", "characters_removed", "lines", "lines_removed")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class DocumentPart:
+class DocumentPart(Columns):
     """Documents in the order of the record, a column each, but for what is known of them only at the end.
 
     ``counts`` (documents, 4) are their COUNTS, ``status`` counts in STATUSES. ``publisher`` and ``table`` count in
@@ -66,17 +67,6 @@ class DocumentPart:
 
     def __len__(self) -> int:
         return len(self.keys)
-
-    def save(self, path: Path) -> None:
-        """Write the columns to one file."""
-        with path.open("wb") as out:
-            np.savez(out, **{field.name: getattr(self, field.name) for field in fields(self)})
-
-    @classmethod
-    def load(cls, path: Path) -> Self:
-        """Read what ``save`` wrote."""
-        with np.load(path, allow_pickle=False) as stored:
-            return cls(*(stored[field.name] for field in fields(cls)))
 
 
 def _numbered(names: Sequence[str | None]) -> tuple[npt.NDArray[np.int32], list[str]]:

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
-from pathlib import Path
+from dataclasses import dataclass
 from typing import Self
 
 import numpy as np
 import numpy.typing as npt
 
 from cleaner.decisions import line_key
+from cleaner.report.columns import Columns
 from cleaner.report.rows import Keys, keys_of
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class RemovalPart:
+class RemovalPart(Columns):
     """Removals in the order of the record, a column each; no text.
 
     ``document`` numbers documents, from 0 in a part that stands on disk. ``cue`` counts in ``cues``, which are
@@ -58,14 +58,3 @@ class RemovalPart:
 
     def __len__(self) -> int:
         return len(self.document)
-
-    def save(self, path: Path) -> None:
-        """Write the columns to one file."""
-        with path.open("wb") as out:
-            np.savez(out, **{field.name: getattr(self, field.name) for field in fields(self)})
-
-    @classmethod
-    def load(cls, path: Path) -> Self:
-        """Read what ``save`` wrote."""
-        with np.load(path, allow_pickle=False) as stored:
-            return cls(*(stored[field.name] for field in fields(cls)))
