@@ -8,13 +8,30 @@ are metadata. A page can take long or even end the process: call this in a worke
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from cleaner.errors import DocumentError
-from cleaner.extract.metadata import metadata_of
-from cleaner.extract.page import Page, parse
-from cleaner.extract.revision import revise
+from cleaner.extract.blocks import Block, blocks_of
+from cleaner.extract.metadata import PageMetadata, metadata_of
+from cleaner.extract.page import parse, prune
+from cleaner.extract.revision import Revised, revise
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+MIN_CHARS = 250
+"""A shorter text gets a second, slower try: trafilatura's own measure of when something went wrong."""
+
+MIN_AGREEMENT = 0.4
+"""So does a text whose F1 (0..1, in code points) with the page's prose is less. That is a quarter of the prose and
+nothing else, or all of it in four times as much text. Of 324 news pages 18 are below, among them all of which the
+first try misses most or takes most of the rest, on each of three sources; above stand only such as lose nothing."""
+
+MIN_PROSE_CHARS = 120
+MAX_PROSE_LINK_SHARE = 0.3
+"""Longer blocks with no more of their text in links are prose."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,30 +59,31 @@ def extract(html: str | bytes, *, url: str | None = None) -> Extracted:
     Raises:
         DocumentError: the page can't be parsed or holds no article text.
     """
-    page = parse(html)
     try:
-        return _extract(page, url)
+        return _extract(html, url)
     except (DocumentError, MemoryError, RecursionError):
         raise
     except Exception as error:  # trafilatura and lxml raise whatever a broken page makes them raise
         raise DocumentError(f"the page can't be extracted ({type(error).__name__}: {error})") from error
 
 
-def _extract(page: Page, url: str | None) -> Extracted:
-    from trafilatura import bare_extraction
-
-    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
-    # Never deduplicate=True: its memory is the process's, and the sixth like page comes out empty.
-    found: Any = bare_extraction(page.tree, url=url, include_comments=False)
+def _extract(html: str | bytes, url: str | None) -> Extracted:
+    page = parse(html)
     metadata = metadata_of(page.tree)
-    text = ""
-    if found is not None:
-        text = revise(found.text or "", page.tree, titles=metadata.titles, byline=metadata.byline).strip()
-    if not text:
+    prune(page.tree)
+    blocks = blocks_of(page.tree)
+    prose = _prose_chars(blocks)
+    found = _revised(page.tree, blocks, metadata, fast=True)
+    if len(found.text) < MIN_CHARS or _agreement(found, prose) < MIN_AGREEMENT:
+        tree = parse(html).tree
+        whole = _revised(tree, blocks_of(tree), metadata, fast=False)
+        if whole.text and _agreement(whole, prose) >= _agreement(found, prose):
+            found = whole
+    if not found.text:
         lost = f" ({page.warnings[0]})" if page.warnings else ""
         raise DocumentError(f"the page holds no article text{lost}")
     return Extracted(
-        text=text + "\n",
+        text=found.text + "\n",
         title=metadata.title,
         byline=metadata.byline,
         date=metadata.date,
@@ -73,3 +91,29 @@ def _extract(page: Page, url: str | None) -> Extracted:
         site=metadata.site,
         warnings=page.warnings,
     )
+
+
+def _revised(tree: HtmlElement, blocks: Sequence[Block], metadata: PageMetadata, *, fast: bool) -> Revised:
+    """Return the text that trafilatura finds, revised; empty where it finds none.
+
+    ``fast`` leaves out what it does to check itself: two other extractors, at two thirds of its own cost.
+    """
+    from trafilatura import bare_extraction
+
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
+    # Never deduplicate=True: its memory is the process's, and the sixth like page comes out empty.
+    found: Any = bare_extraction(tree, include_comments=False, fast=fast)
+    if found is None:
+        return Revised("", [])
+    return revise(found.text or "", blocks, titles=metadata.titles, byline=metadata.byline)
+
+
+def _agreement(found: Revised, prose: int) -> float:
+    """Return the F1 of a text and the page's prose, of which there are so many code points."""
+    return 2 * _prose_chars(found.held) / max(1, prose + len(found.text))
+
+
+def _prose_chars(blocks: Sequence[Block]) -> int:
+    """Return how many code points are in prose."""
+    texts = (block.text for block in blocks if block.link_share <= MAX_PROSE_LINK_SHARE)
+    return sum(len(text) for text in texts if len(text) > MIN_PROSE_CHARS)

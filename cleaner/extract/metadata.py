@@ -13,6 +13,8 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
+from cleaner.extract.page import LINKED_DATA
+
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
@@ -98,7 +100,7 @@ class _LinkedData:
     def of(cls, scripts: Iterable[HtmlElement]) -> _LinkedData:
         stated = cls([], [], [])
         for script in scripts:
-            if script.get("type") != "application/ld+json":
+            if script.get("type") != LINKED_DATA:
                 continue
             try:
                 block = json.loads(script.text or "", strict=False)

@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from cleaner.extract.blocks import HEADINGS, blocks_of, key_of
+from cleaner.extract.blocks import HEADINGS, key_of
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -78,24 +78,33 @@ _NAME_WORD = re.compile(r"[a-z]+")
 _WORD = re.compile(r"\w+")
 
 
-def revise(text: str, tree: HtmlElement, *, titles: Sequence[str] = (), byline: str | None = None) -> str:
+class Revised(NamedTuple):
+    """A revised text, without white space around it, and those of the page's blocks that are its lines."""
+
+    text: str
+    held: list[Block]
+
+
+def revise(text: str, blocks: Sequence[Block], *, titles: Sequence[str] = (), byline: str | None = None) -> Revised:
     """Return trafilatura's text of a page, with the paragraphs it missed, without teasers and the page's head.
 
-    The head is the headline (one of ``titles``) and lines that hold nothing but the ``byline`` or a date.
+    ``blocks`` are the page's. The head is the headline (one of ``titles``) and lines that hold nothing but
+    the ``byline`` or a date.
     """
-    revision = _Revision(text, tree)
+    revision = _Revision(text, blocks)
     revision.restore()
     revision.drop_furniture()
     revision.drop_head(titles, byline)
     revision.drop_author_box(byline)
-    return "\n".join(line for line, _ in revision.lines)
+    held = {number for _, number in revision.lines if number is not None}
+    return Revised("\n".join(line for line, _ in revision.lines).strip(), [blocks[number] for number in sorted(held)])
 
 
 class _Revision:
     """The lines of a text, each with the block it was made of, as far as that is found."""
 
-    def __init__(self, text: str, tree: HtmlElement) -> None:
-        self.blocks = blocks_of(tree)
+    def __init__(self, text: str, blocks: Sequence[Block]) -> None:
+        self.blocks = blocks
         self.sizes: dict[HtmlElement, int] = {}
         self.lines = self._align(text)
 
