@@ -13,7 +13,6 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from cleaner.boilerplate.lines import Pages
 from cleaner.compiled import kernel
 
 Ints = npt.NDArray[np.int64]
@@ -37,13 +36,14 @@ NEIGHBOURS = 4
 DOCUMENTS_AT_ONCE = 4096
 
 
-def sample_shingles(pages: Pages) -> tuple[npt.NDArray[np.uint32], Ints]:
-    """Return the sampled word-3-shingles of each document, ascending and different, and their edges."""
-    documents = len(pages.documents) - 1
-    sampled = np.empty(min(len(pages.hashes), MOST_SHINGLES * documents), np.uint32)
-    edges = np.zeros(documents + 1, np.int64)
-    last_words = pages.titles[:, 0].copy()
-    _sample(pages.hashes, pages.word_edges, last_words, MOST_SHINGLES, sampled, edges, work=4 * len(pages.hashes))
+def sample_shingles(hashes: npt.NDArray[np.uint32], word_edges: Ints) -> tuple[npt.NDArray[np.uint32], Ints]:
+    """Return the sampled word-3-shingles of each document, ascending and different, and their edges.
+
+    Document ``i`` has the words ``hashes[word_edges[i]:word_edges[i + 1]]``.
+    """
+    sampled = np.empty(min(len(hashes), MOST_SHINGLES * (len(word_edges) - 1)), np.uint32)
+    edges = np.zeros(len(word_edges), np.int64)
+    _sample(hashes, word_edges, MOST_SHINGLES, sampled, edges, work=4 * len(hashes))
     return sampled[: edges[-1]].copy(), edges
 
 
@@ -147,30 +147,43 @@ def _pairs(shingles: Any, owners: Ints, names: Ints) -> Ints:
 
 
 @kernel
-def _sample(hashes: Any, starts: Any, last_words: Any, most: int, sampled: Any, edges: Any) -> None:
-    """Write the ``most`` smallest different shingles of each document's text (not its title), ascending."""
-    first = 0
+def _sample(hashes: Any, starts: Any, most: int, sampled: Any, edges: Any) -> None:
+    """Write the ``most`` smallest different shingles of each document, ascending."""
+    end = 0
     for d in range(len(starts) - 1):
-        end = first
-        for w in range(starts[d], last_words[d] - 2):
-            value = (hashes[w] * 31 + hashes[w + 1] * 1009 + hashes[w + 2] * 65537) & 0xFFFFFFFF
-            value ^= value >> 16
-            value = (value * 0x45D9F3B) & 0xFFFFFFFF
-            value ^= value >> 16
-            if end == first + most and value >= sampled[end - 1]:
-                continue
-            place = end
-            while place > first and sampled[place - 1] > value:
-                place -= 1
-            if place > first and sampled[place - 1] == value:
-                continue
-            if end < first + most:
-                end += 1
-            for k in range(end - 1, place, -1):
-                sampled[k] = sampled[k - 1]
-            sampled[place] = value
-        edges[d + 1] = end
         first = end
+        # Hashes are spread evenly: a third more than are wanted lie below this limit, nearly always enough.
+        limit = (88 << 32) // max(starts[d + 1] - starts[d], 88)
+        while True:
+            end = _smallest(hashes, starts[d], starts[d + 1] - 2, limit, most, sampled, first)
+            if end == first + most or limit > 0xFFFFFFFF:
+                break
+            limit = 1 << 32
+        edges[d + 1] = end
+
+
+@kernel
+def _smallest(hashes: Any, start: int, stop: int, limit: int, most: int, sampled: Any, first: int) -> int:
+    """Write the smallest different shingles below ``limit`` of the words from ``start`` on; return their end."""
+    end = first
+    for w in range(start, stop):
+        value = (hashes[w] * 31 + hashes[w + 1] * 1009 + hashes[w + 2] * 65537) & 0xFFFFFFFF
+        value ^= value >> 16
+        value = (value * 0x45D9F3B) & 0xFFFFFFFF
+        value ^= value >> 16
+        if value >= limit or (end == first + most and value >= sampled[end - 1]):
+            continue
+        place = end
+        while place > first and sampled[place - 1] > value:
+            place -= 1
+        if place > first and sampled[place - 1] == value:
+            continue
+        if end < first + most:
+            end += 1
+        for k in range(end - 1, place, -1):
+            sampled[k] = sampled[k - 1]
+        sampled[place] = value
+    return end
 
 
 @kernel

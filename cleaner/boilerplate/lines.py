@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -72,6 +72,34 @@ def read_pages(documents: Sequence[Document]) -> Pages:
         codes, kinds, edges, lines, line_starts[:n].copy(), starts, hashes, batch.starts, batch.ends, line_words,
         titles, batch.offsets[::2].copy(), line_keys,
     )  # fmt: skip
+
+
+class KeyedLines(NamedTuple):
+    """The lines of a batch of texts by their keys, and the words of each text.
+
+    ``keys`` (n,) are those of ``Pages``, text ``i`` has ``keys[edges[i]:edges[i + 1]]``; its words have the hashes
+    ``hashes[word_edges[i]:word_edges[i + 1]]``.
+    """
+
+    keys: npt.NDArray[np.int64]
+    edges: npt.NDArray[np.int64]
+    hashes: npt.NDArray[np.uint32]
+    word_edges: npt.NDArray[np.int64]
+
+
+def key_lines(texts: Sequence[str]) -> KeyedLines:
+    """Return the keys of the lines that hold something: all that counting needs of ``read_pages``, in half the time."""
+    codes, text_edges = codes_of_texts(texts)
+    starts = np.empty(len(codes) + len(texts) + 1, np.int64)
+    filled = np.empty(len(starts), np.uint8)
+    edges = np.zeros(len(texts) + 1, np.int64)
+    n = int(_cut_lines(codes, text_edges, *kind_tables(), starts, filled, edges, work=len(codes)))
+    # a word ends with its line, so that a line read by itself has the words that it has in its text
+    batch = words_of_codes(codes, starts[: n + 1], spans=False, by_line=True)
+    keys = np.empty(n, np.int64)
+    word_edges = batch.offsets[edges]
+    kept = int(_key_filled(batch.hashes, batch.offsets, filled, edges, keys, work=len(batch.hashes)))
+    return KeyedLines(keys[:kept].copy(), edges, batch.hashes, word_edges)
 
 
 def select_lines(pages: Pages, rows: npt.NDArray[np.int64]) -> Pages:
@@ -160,6 +188,64 @@ def _split_lines(  # noqa: C901 - one pass over the characters
 
 
 @kernel
+def _cut_lines(
+    codes: Any,
+    text_edges: Any,
+    blocks: Any,
+    entries: Any,
+    starts: Any,  # written, one more than there are lines
+    filled: Any,  # uint8, written
+    edges: Any,  # written, the first line of each text
+) -> int:
+    """Write where each line starts, blank ones too, and whether it holds something; return the number of lines."""
+    n = 0
+    for t in range(len(text_edges) - 1):
+        edges[t] = n
+        starts[n] = text_edges[t]
+        holds = 0
+        for p in range(text_edges[t], text_edges[t + 1]):
+            code = codes[p]
+            if 10 <= code <= 13 or code == 0x2028 or code == 0x2029:
+                filled[n] = holds
+                n += 1
+                starts[n] = p + 1
+                holds = 0
+            elif holds == 0 and entries[int(blocks[code >> 8]) * 256 + (code & 255)] != 0:
+                holds = 1
+        filled[n] = holds
+        n += 1
+    starts[n] = text_edges[len(text_edges) - 1]
+    edges[len(edges) - 1] = n
+    return n
+
+
+@kernel
+def _key_filled(hashes: Any, offsets: Any, filled: Any, edges: Any, keys: Any) -> int:
+    """Write the keys of the lines that hold something; return how many, and count them alone in ``edges``."""
+    n = 0
+    for t in range(len(edges) - 1):
+        first = n
+        for i in range(edges[t], edges[t + 1]):
+            if filled[i]:
+                keys[n] = _line_key(hashes, offsets[i], offsets[i + 1])
+                n += 1
+        edges[t] = first
+    edges[len(edges) - 1] = n
+    return n
+
+
+@kernel
+def _line_key(hashes: Any, start: int, stop: int) -> int:
+    """Return a 62-bit key of a line's words."""
+    low = 1
+    high = 1
+    for w in range(start, stop):
+        low = (low * 1000003 + hashes[w]) % 2147483629
+        high = (high * 1299709 + (hashes[w] >> 1)) % 2147483587
+    return high << 31 | low
+
+
+@kernel
 def _place_words(
     starts: Any,  # int64, the first code point of each word
     hashes: Any,
@@ -167,20 +253,16 @@ def _place_words(
     line_words: Any,  # written
     keys: Any,  # written
 ) -> None:
-    """Write each line's range of words and a 62-bit key of their hashes."""
+    """Write each line's range of words and its key."""
     w = 0
     for i in range(lines.shape[0]):
         while w < len(starts) and starts[w] < lines[i, 0]:
             w += 1
         line_words[i, 0] = w
-        low = 1
-        high = 1
         while w < len(starts) and starts[w] < lines[i, 1]:
-            low = (low * 1000003 + hashes[w]) % 2147483629
-            high = (high * 1299709 + (hashes[w] >> 1)) % 2147483587
             w += 1
         line_words[i, 1] = w
-        keys[i] = high << 31 | low
+        keys[i] = _line_key(hashes, line_words[i, 0], w)
 
 
 def _kind(code: int) -> int:

@@ -11,8 +11,8 @@ from typing import Any, Self
 import numpy as np
 import numpy.typing as npt
 
-from cleaner.boilerplate.groups import changes_of, edges_of, group_documents, sample_shingles
-from cleaner.boilerplate.lines import Pages, read_pages
+from cleaner.boilerplate.groups import changes_of, group_documents, sample_shingles
+from cleaner.boilerplate.lines import KeyedLines, Pages, key_lines
 from cleaner.compiled import kernel
 from cleaner.errors import SettingsError
 from cleaner.model import Document
@@ -46,7 +46,7 @@ class LineCounts:
     """The different lines of some documents, as arrays: the map step of counting.
 
     ``publishers`` (d,) are publisher keys; document ``i`` has the line keys ``lines[line_edges[i]:line_edges[i + 1]]``
-    and the sampled shingles ``shingles[shingle_edges[i]:shingle_edges[i + 1]]``, both ascending.
+    and, ascending, the sampled shingles ``shingles[shingle_edges[i]:shingle_edges[i + 1]]``.
     """
 
     publishers: Ints
@@ -58,9 +58,10 @@ class LineCounts:
     @classmethod
     def of(cls, documents: Sequence[Document]) -> Self:
         """Return the line counts of documents."""
-        pages = read_pages(documents)
-        publishers = np.array([publisher_key(d.publisher) for d in documents], np.int64)
-        return cls(publishers, *_different_lines(pages), *sample_shingles(pages))
+        lines = key_lines([document.text for document in documents])
+        known = {publisher: publisher_key(publisher) for publisher in {d.publisher for d in documents}}
+        publishers = np.array([known[d.publisher] for d in documents], np.int64)
+        return cls(publishers, *_different_lines(lines), *sample_shingles(lines.hashes, lines.word_edges))
 
     def save(self, path: Path) -> None:
         """Write the arrays to one file."""
@@ -163,13 +164,12 @@ class RepeatedLines:
         return _find(self.shared, self.sharing, line_keys)
 
 
-def _different_lines(pages: Pages) -> tuple[Ints, Ints]:
-    """Return the different line keys of each document, ascending, and their edges."""
-    owners = np.repeat(np.arange(len(pages.documents) - 1), np.diff(pages.documents))
-    order = np.lexsort((pages.line_keys, owners))
-    lines, owners = pages.line_keys[order], owners[order]
-    different = changes_of(lines) | changes_of(owners)
-    return lines[different], edges_of(owners[different], len(pages.documents) - 1)
+def _different_lines(lines: KeyedLines) -> tuple[Ints, Ints]:
+    """Return the different line keys of each document and their edges."""
+    keys, edges = lines.keys.copy(), lines.edges.copy()
+    places = np.zeros(1 << (2 * int(np.diff(edges).max(initial=1))).bit_length(), np.int64)
+    count = int(_drop_equal(keys, edges, places, work=3 * len(keys)))
+    return keys[:count].copy(), edges
 
 
 def measure_repeats(
@@ -189,6 +189,30 @@ def measure_repeats(
     out[:, first + 2] = np.minimum(groups, 10_000)
     sharing = repeated.publishers_holding(pages.line_keys)
     out[:, first + 3] = np.where(worded, np.clip(sharing - 1, 0, 1000), 0)
+
+
+@kernel
+def _drop_equal(keys: Any, edges: Any, places: Any) -> int:
+    """Keep the first of equal keys of each document, in place; return how many stay.
+
+    ``places`` int64[power of two, more than twice the keys of a document] is scratch, 0 before: a hash table that
+    holds where a key stands, counted from 1. What a document before left there counts as free.
+    """
+    count, low = 0, len(places) - 1
+    for d in range(len(edges) - 1):
+        first = count
+        for i in range(edges[d], edges[d + 1]):
+            key = keys[i]
+            at = key & low
+            while places[at] > first and keys[places[at] - 1] != key:
+                at = (at + 1) & low
+            if places[at] <= first:
+                keys[count] = key
+                count += 1
+                places[at] = count
+        edges[d] = first
+    edges[len(edges) - 1] = count
+    return count
 
 
 @kernel
