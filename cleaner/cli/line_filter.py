@@ -76,7 +76,7 @@ class JsonlFilter:
             document = to_document(raw, settings=self.settings).document
         except DocumentError as error:
             return self._failed(line, number, str(error))
-        return _Row(raw.row, document, raw.text_field == self.settings.text_field)
+        return _Row(raw.row.json.encode(), document, raw.text_field == self.settings.text_field)
 
     def _failed(self, line: Line, number: int, reason: str) -> bytes:
         self.failures += 1

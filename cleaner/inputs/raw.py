@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from cleaner.errors import DocumentError
-from cleaner.inputs.rows import Number, parse_row
+from cleaner.inputs.rows import Number, Row, read_row
 from cleaner.inputs.sources import Source
 from cleaner.settings import InputSettings
 
@@ -39,8 +39,8 @@ class Raw:
     """One document as it was found, not yet decoded or extracted.
 
     ``data`` is text or a page (``kind``), ``declared`` the encoding that its server stated. A row also has
-    its ``line`` number, its JSON (``row``: the very bytes of a JSON Lines row), its ``fields`` (numbers as
-    they are written) and the name of the ``text_field`` that holds ``data``.
+    its ``line`` number, its ``row`` (with the places of the text the settings ask for), its other ``fields`` and the
+    name of the ``text_field`` that holds ``data``.
     """
 
     id: str
@@ -48,7 +48,7 @@ class Raw:
     kind: Literal["txt", "html"]
     data: bytes | str
     line: int | None = None
-    row: bytes | None = None
+    row: Row | None = None
     text_field: str | None = None
     fields: Mapping[str, Any] = field(default_factory=dict)
     declared: str | None = None
@@ -81,14 +81,15 @@ def open_source(source: Source, *, path: str | None = None) -> Any:
     return os.fdopen(descriptor, "rb", buffering=0)
 
 
-def parse_raw_row(row: bytes, number: int, source: Source, name: str, settings: InputSettings) -> Raw:
+def parse_raw_row(line: bytes, number: int, source: Source, name: str, settings: InputSettings) -> Raw:
     """Return the document in a JSON object; ``name`` is the source's.
 
     Raises:
         DocumentError: it is no JSON object, or holds no text.
 
     """
-    fields = parse_row(row)
+    row = read_row(line, settings.text_field)
+    fields = row.fields
     identity = fields.get(settings.id_field)
     if identity is None or identity == "":
         identity = f"{name}:{number}"

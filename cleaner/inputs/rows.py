@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable, Sequence
 from json.encoder import encode_basestring, encode_basestring_ascii
-from typing import Any
+from typing import Any, NamedTuple
 
 from cleaner.errors import DocumentError
 
@@ -17,12 +18,90 @@ class Number(str):
 
 
 _DECODER = json.JSONDecoder(parse_int=Number, parse_float=Number, parse_constant=Number)
+_value_at: Callable[[str, int], tuple[Any, int]] = _DECODER.scan_once  # type: ignore[attr-defined]
 _ESCAPED_ASCII = re.compile(rb"\\u00[2-7]")
-_SPACE = re.compile(r"[ \t\r\n]*")
+_OPENS, _CLOSES = re.compile(r"[ \t\r\n]*\{[ \t\r\n]*"), re.compile(r"[ \t\r\n]*\}[ \t\r\n]*")
+_KEY = re.compile(r'"((?:[^"\\\x00-\x1f]++|\\.)*+)"[ \t\r\n]*:[ \t\r\n]*')
+_NEXT_KEY = re.compile(rf"[ \t\r\n]*,[ \t\r\n]*{_KEY.pattern}")
 _STRING_BEGINS = re.compile(rb'[ \t\r\n]*:[ \t\r\n]*"')
 _BACKSLASH = ord("\\")
 _RARE = bytes([*range(ord("\n")), *range(ord("\n") + 1, ord(" ")), 0x7F])
 """Control characters that ``json`` escapes one way or the other; line ends are frequent."""
+
+
+class Row(NamedTuple):
+    """A JSON object: its fields (numbers as they are written), how it is written, and where the values of one stand."""
+
+    fields: dict[str, Any]
+    json: str
+    spans: Sequence[tuple[int, int]]
+
+    def with_value(self, field: str, value: str) -> str:
+        """Return the row with another value of the field whose ``spans`` these are, added at the end if it has none.
+
+        The value is written in ASCII where the old one was; every other character stays as it is.
+        """
+        row = self.json
+        if not self.spans:
+            end = row.rindex("}")
+            comma = "" if row[:end].rstrip().endswith("{") else ", "
+            return f"{row[:end]}{comma}{json.dumps(field)}: {_quoted(value, row.isascii())}{row[end:]}"
+        pieces, done = [], 0
+        for start, end in self.spans:
+            pieces += [row[done:start], _quoted(value, row.isascii() or row[start:end].isascii())]
+            done = end
+        return "".join([*pieces, row[done:]])
+
+
+def _quoted(value: str, in_ascii: bool) -> str:
+    return encode_basestring_ascii(value) if in_ascii else encode_basestring(value)
+
+
+def read_row(line: bytes, field: str) -> Row:
+    """Return the row that stands in a line, with the places of the values of a field.
+
+    Raises:
+        DocumentError: the line is no JSON object in UTF-8.
+
+    """
+    try:
+        row = line.decode("utf-8")
+        try:
+            return _members(row, field)
+        except (StopIteration, AttributeError, ValueError):
+            raise DocumentError(_fault(row)) from None
+    except UnicodeDecodeError as error:
+        raise DocumentError(f"not UTF-8 at byte {error.start} of the line") from error
+    except RecursionError as error:
+        raise DocumentError("not readable: JSON nested too deeply") from error
+
+
+def _members(row: str, field: str) -> Row:
+    """Take a row apart. One that is no JSON object raises any of several errors; ``_fault`` says which it is."""
+    fields: dict[str, Any] = {}
+    spans: list[tuple[int, int]] = []
+    place = _OPENS.match(row).end()  # type: ignore[union-attr]  # an AttributeError too says that it is none
+    member = _KEY.match(row, place)
+    while member:
+        key, start = member[1], member.end()
+        if "\\" in key:
+            key, _ = _value_at(row, member.start(1) - 1)
+        fields[key], place = _value_at(row, start)
+        if key == field:
+            spans.append((start, place))
+        member = _NEXT_KEY.match(row, place)
+    if not _CLOSES.fullmatch(row, place):
+        raise ValueError
+    return Row(fields, row, spans)
+
+
+def _fault(row: str) -> str:
+    """Say why a row is no JSON object."""
+    try:
+        value = _DECODER.decode(row)
+    except json.JSONDecodeError as error:
+        return f"not JSON: {error.msg} at character {error.pos + 1}"
+    return f"a {type(value).__name__} where a JSON object is wanted"
 
 
 def parse_row(line: bytes) -> dict[str, Any]:
@@ -32,17 +111,7 @@ def parse_row(line: bytes) -> dict[str, Any]:
         DocumentError: the line is no JSON object in UTF-8.
 
     """
-    try:
-        row = _DECODER.decode(line.decode("utf-8"))
-    except UnicodeDecodeError as error:
-        raise DocumentError(f"not UTF-8 at byte {error.start} of the line") from error
-    except json.JSONDecodeError as error:
-        raise DocumentError(f"not JSON: {error.msg} at character {error.pos + 1}") from error
-    except RecursionError as error:
-        raise DocumentError("not readable: JSON nested too deeply") from error
-    if not isinstance(row, dict):
-        raise DocumentError(f"a {type(row).__name__} where a JSON object is wanted")
-    return row
+    return read_row(line, "").fields
 
 
 def replace_text(line: bytes, field: str, text: str, *, has_field: bool = False) -> bytes:
@@ -58,18 +127,7 @@ def replace_text(line: bytes, field: str, text: str, *, has_field: bool = False)
     if has_field and (span := _plain_span(line, field)):
         start, end = span
         return b"".join((line[:start], _encoded(text, line[start:end].isascii()), line[end:]))
-    row = line.decode("utf-8")
-    spans = _value_spans(row, field)
-    if not spans:
-        end = row.rindex("}")
-        comma = "" if row[:end].rstrip().endswith("{") else ", "
-        added = f"{comma}{json.dumps(field)}: {json.dumps(text, ensure_ascii=row.isascii())}"
-        return (row[:end] + added + row[end:]).encode("utf-8")
-    pieces, done = [], 0
-    for start, end in spans:
-        pieces += [row[done:start], json.dumps(text, ensure_ascii=row[start:end].isascii())]
-        done = end
-    return ("".join(pieces) + row[done:]).encode("utf-8")
+    return read_row(line, field).with_value(field, text).encode()
 
 
 def _encoded(text: str, in_ascii: bool) -> bytes:
@@ -106,24 +164,3 @@ def _string_end(line: bytes, start: int) -> int:
         start = quote + 1
         if (quote - behind) % 2 == 0:
             return start
-
-
-def _value_spans(row: str, field: str) -> list[tuple[int, int]]:
-    """Return where the values of a field stand in a row that ``parse_row`` accepts."""
-    spans = []
-    place = _after_space(row, _after_space(row, 0) + 1)
-    while row[place] != "}":
-        key, place = _DECODER.raw_decode(row, place)
-        start = _after_space(row, _after_space(row, place) + 1)  # over the colon
-        _, place = _DECODER.raw_decode(row, start)
-        if key == field:
-            spans.append((start, place))
-        place = _after_space(row, place)
-        if row[place] == ",":
-            place = _after_space(row, place + 1)
-    return spans
-
-
-def _after_space(row: str, place: int) -> int:
-    match = _SPACE.match(row, place)
-    return match.end() if match else place

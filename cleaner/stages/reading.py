@@ -14,7 +14,7 @@ import numpy.typing as npt
 from cleaner.boilerplate import LineCounts
 from cleaner.errors import DocumentError
 from cleaner.extract import Extracted, extract
-from cleaner.inputs import Block, Raw, Read, Source, Unreadable, read_block, replace_text, to_document
+from cleaner.inputs import Block, Raw, Read, Source, Unreadable, read_block, to_document
 from cleaner.model import Document
 from cleaner.outputs import write_atomically
 from cleaner.settings import Settings
@@ -180,12 +180,11 @@ class ShardReader:
         try:
             read = to_document(raw, settings=self.settings.inputs, extractor=extractor)
         except DocumentError as error:
-            line = None if raw.row is None else raw.row.decode("utf-8", "replace")
+            line = None if raw.row is None else raw.row.json
             return ReadRow(id=raw.id, source=source, article=piece.article, reason=str(error), row=line), ""
         line = None
         if raw.row is not None and not pages:
-            field = self.settings.inputs.text_field
-            line = replace_text(raw.row, field, PLACEHOLDER, has_field=raw.text_field == field).decode()
+            line = raw.row.with_value(self.settings.inputs.text_field, PLACEHOLDER)
         return _row(read, source, piece.article, line), read.document.text
 
 
