@@ -6,8 +6,10 @@ What the measures of a line and its first word rule out isn't read at all; ``met
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from itertools import chain
+from typing import Any, Self
 
 import numpy as np
 import numpy.typing as npt
@@ -42,6 +44,10 @@ Table = npt.NDArray[np.int32]
 
 WORDS, DIGITS, PUNCTUATION = COLUMNS.index("words"), COLUMNS.index("digits"), COLUMNS.index("punctuation")
 START_MARK, COPIES_BEFORE, BRACKETS = map(COLUMNS.index, ("start_mark", "copies_before", "brackets"))
+LOWER_WORDS = COLUMNS.index("lower_words")
+
+# At most so many thousandths of a name's words begin with a small letter: "Maria de la Cruz".
+MOST_LOWER_WORDS = 500
 
 # The first words of bylines and credits that hold nothing but letters. "By Jane Doe" is one, "Jane Doe" is none yet.
 FIRST_WORDS = """
@@ -54,6 +60,9 @@ FIRST_WORDS = """
     skriven skrevet publisert tekst intervju oleh ditulis yazan napisał napisała rozmawiał rozmawiała
     автор авторы текст беседовал беседовала
 """
+# A line's kind by its number, and the mark of what wasn't read yet.
+KINDS: tuple[str | None, ...] = (None, "byline", "date", "place", "agency")
+UNREAD = -1
 # As code points: the ends of sentences, and what a place line can't do without.
 _SENTENCE_CODES = np.array(list(map(ord, SENTENCE_ENDS)), np.int32)
 PLACE_CODES = tuple(map(ord, MARKS))
@@ -86,41 +95,95 @@ def _first_words() -> npt.NDArray[np.int64]:
     return np.unique(batch.hashes[batch.offsets[:-1]].astype(np.int64))
 
 
+@dataclass(slots=True, eq=False)
+class Statements:
+    """What the lines of a batch are read to be: ``kinds`` numbers of KINDS, ``names`` whether one may be a bare name.
+
+    Both are UNREAD until they are asked for: a line's letters are read once, in however many rounds it is judged.
+    """
+
+    kinds: npt.NDArray[np.int8]
+    names: npt.NDArray[np.int8]
+
+    @classmethod
+    def of(cls, pages: Pages, table: Table) -> Self:
+        """Return the statements of a batch's lines, unread but where measures and first words rule out both."""
+        start = table[:, START_MARK]
+        nameable = (pages.lines[:, 1] - pages.lines[:, 0] <= MOST_NAME_CHARACTERS) & (table[:, WORDS] >= 2)
+        nameable &= ((start == UPPER) | (start == LETTER)) & (table[:, DIGITS] == 0)
+        nameable &= table[:, LOWER_WORDS] <= MOST_LOWER_WORDS
+        kinds = np.where(may_state(pages, table), UNREAD, 0).astype(np.int8)
+        return cls(kinds, np.where(nameable, UNREAD, 0).astype(np.int8))
+
+    def select(self, rows: Rows) -> None:
+        """Keep some lines."""
+        self.kinds, self.names = self.kinds[rows], self.names[rows]
+
+    def replace(self, rows: Rows, others: Statements) -> None:
+        """Take the statements of some lines that changed."""
+        self.kinds[rows], self.names[rows] = others.kinds, others.names
+
+    def read_kinds(self, rows: Rows, lines: Lines) -> npt.NDArray[np.int8]:
+        """Return the kinds of some lines."""
+        unread = rows[self.kinds[rows] == UNREAD]
+        self.kinds[unread] = [KINDS.index(line_kind(line)) for line in lines.of(unread)]
+        return self.kinds[rows]
+
+    def read_names(self, rows: Rows, lines: Lines) -> Marks:
+        """Return which of some lines may be bare names."""
+        unread = rows[self.names[rows] == UNREAD]
+        self.names[unread] = [may_be_name(line) for line in lines.of(unread)]
+        return np.asarray(self.names[rows] > 0)
+
+
 def find_all_metadata(
-    pages: Pages, texts: str, documents: Sequence[Document], table: Table, stating: Marks
+    pages: Pages, lines: Lines, documents: Sequence[Document], table: Table, statements: Statements
 ) -> list[Metadata]:
-    """Return what each document says of itself, as ``find_metadata`` of its text; ``texts`` are end to end."""
+    """Return what each document says of itself, as ``find_metadata`` of its text."""
     size = pages.lines[:, 1] - pages.lines[:, 0]
     long = np.append(np.flatnonzero(size >= PARAGRAPH), len(size))
     paragraphs = np.minimum(long[np.searchsorted(long, pages.documents[:-1])], pages.documents[1:])
     opening = np.zeros(len(size), np.bool_)
     mark_openings(pages.codes, pages.lines, pages.documents, paragraphs, opening, work=20 * len(documents))
-    credits = stating | ((size <= LONGEST) & (table[:, PUNCTUATION] > 0)) | (table[:, BRACKETS] > 0)
-    lines = _Lines(texts, pages)
+    credits = (statements.kinds != 0) | ((size <= LONGEST) & (table[:, PUNCTUATION] > 0)) | (table[:, BRACKETS] > 0)
     edges = pages.documents.tolist()
-    asked, opens, credited = stating.tolist(), opening.tolist(), credits.tolist()
+    heads = [
+        [begin + n for n in head_of(end - begin, paragraph - begin)]
+        for begin, end, paragraph in zip(edges, edges[1:], paragraphs.tolist(), strict=False)
+    ]
+    rows = np.fromiter(chain.from_iterable(heads), np.int64)
+    kinds = [KINDS[kind] for kind in statements.read_kinds(rows, lines).tolist()]
+    texts, opens = lines.of(rows), opening[rows].tolist()
+    last = np.arange(len(size)) >= np.repeat(pages.documents[1:] - LAST, np.diff(pages.documents))
+    tail_rows = np.flatnonzero(credits & last)
+    tails, tail_ends = lines.of(tail_rows), np.searchsorted(tail_rows, pages.documents).tolist()
     found = []
-    for document, begin, end, paragraph in zip(documents, edges, edges[1:], paragraphs.tolist(), strict=False):
-        rows = [begin + n for n in head_of(end - begin, paragraph - begin)]
-        head = [lines[row] for row in rows]
-        kinds = [line_kind(line) if asked[row] else None for line, row in zip(head, rows, strict=True)]
-        tail = [lines[row] for row in range(max(begin, end - LAST), end) if credited[row]]
-        may_open = [n for n, row in enumerate(rows) if opens[row]]
-        found.append(state(head, kinds, tail, title=document.title, may_open=may_open))
+    behind = 0
+    for document, head, *tail in zip(documents, heads, tail_ends, tail_ends[1:], strict=False):
+        first, behind = behind, behind + len(head)
+        may_open = [n for n, opens_one in enumerate(opens[first:behind]) if opens_one]
+        title, credited = document.title, tails[slice(*tail)]
+        found.append(state(texts[first:behind], kinds[first:behind], credited, title=title, may_open=may_open))
     return found
 
 
-class _Lines:
-    """The lines of a batch as strings."""
+class Lines:
+    """The lines of a batch as strings; ``texts`` are the documents' texts end to end."""
 
-    __slots__ = ("_ends", "_starts", "_texts")
+    __slots__ = ("_pages", "_texts")
 
     def __init__(self, texts: str, pages: Pages) -> None:
-        self._texts = texts
-        self._starts, self._ends = pages.lines[:, 0].tolist(), pages.lines[:, 1].tolist()
+        self._texts, self._pages = texts, pages
 
     def __getitem__(self, row: int) -> str:
-        return self._texts[self._starts[row] : self._ends[row]]
+        start, end = self._pages.lines[row].tolist()
+        return self._texts[start:end]
+
+    def of(self, rows: Rows) -> list[str]:
+        """Return some lines; quicker than one by one."""
+        texts = self._texts
+        starts, ends = np.ascontiguousarray(self._pages.lines[rows].T).tolist()
+        return [texts[start:end] for start, end in zip(starts, ends, strict=True)]
 
 
 @kernel
@@ -139,49 +202,41 @@ def mark_openings(codes: Any, lines: Any, documents: Any, paragraphs: Any, openi
 
 
 def metadata_rows(
-    pages: Pages, texts: str, stating: Marks, heads: Rows, asked: Sequence[int] | None = None
+    lines: Lines, statements: Statements, heads: Rows, asked: Sequence[int] | None = None
 ) -> tuple[Rows, Rows]:
     """Return which rows of a document's head stay, and which of these hold nothing but byline, date, place or agency.
 
     What stays beside them are the headline right above and bare names of persons; with ``asked`` only these of the
     head's lines may be some.
     """
-    lines = [texts[a:b] for a, b in pages.lines[heads].tolist()]
-    kinds = [line_kind(line) if may else None for line, may in zip(lines, stating[heads].tolist(), strict=True)]
-    found = protected_lines(lines, kinds, asked)
+    kinds = [KINDS[kind] for kind in statements.read_kinds(heads, lines).tolist()]
+    found = protected_lines(lines.of(heads), kinds, asked)
     stated = [place for place, kind in found.items() if kind not in ("headline", "name")]
     return heads[list(found)], heads[stated]
 
 
-def spare_metadata(pages: Pages, texts: str, table: Table, stating: Marks, heads: Rows, gone: Marks) -> None:
+def spare_metadata(pages: Pages, lines: Lines, table: Table, statements: Statements, heads: Rows, gone: Marks) -> None:
     """Take back from ``gone`` what ``metadata_rows`` says of each document's head; ``heads`` are all documents' rows.
 
     Only the documents are asked of whose heads a line would go that is a bare name or the headline above metadata.
     """
-    if not gone[heads].any():
-        return
-    size = pages.lines[heads, 1] - pages.lines[heads, 0]
-    start = table[heads, START_MARK]
-    nameable = (size <= MOST_NAME_CHARACTERS) & ((start == UPPER) | (start == LETTER)) & (table[heads, DIGITS] == 0)
-    nameable &= table[heads, WORDS] >= 2
-    owners = np.searchsorted(pages.documents, heads, side="right") - 1
     goes = gone[heads]
+    if not goes.any():
+        return
+    owners = np.searchsorted(pages.documents, heads, side="right") - 1
     below = np.zeros(len(heads), np.bool_)  # whether the line right above would go and may be the headline
     below[1:] = goes[:-1] & (owners[1:] == owners[:-1]) & (table[heads[:-1], COPIES_BEFORE] == 0)
-    readable = (stating[heads] | nameable) & (goes | below)
-    lines = _Lines(texts, pages)
-    asked = set()
-    for place in np.flatnonzero(readable).tolist():
-        row = int(heads[place])
-        line = lines[row]
-        kind = line_kind(line) if stating[row] else None
-        if kind and goes[place]:
-            gone[row] = False
-        elif not (kind or may_be_name(line)):
-            continue
-        if (not kind and goes[place]) or (below[place] and may_be_headline(lines[int(heads[place - 1])])):
+    places = np.flatnonzero(goes | below)
+    stated = statements.read_kinds(heads[places], lines) > 0
+    gone[heads[places[stated & goes[places]]]] = False
+    named = np.zeros(len(places), np.bool_)
+    named[~stated] = statements.read_names(heads[places[~stated]], lines)
+    asked = set(owners[places[named & goes[places]]].tolist())
+    for place in places[(stated | named) & below[places]].tolist():
+        if may_be_headline(lines[int(heads[place - 1])]):
             asked.add(int(owners[place]))
     for d in sorted(asked):
         first, behind = np.searchsorted(heads, pages.documents[d : d + 2])
-        kept, _ = metadata_rows(pages, texts, stating, heads[first:behind], np.flatnonzero(goes[first:behind]).tolist())
+        chosen = np.flatnonzero(goes[first:behind]).tolist()
+        kept, _ = metadata_rows(lines, statements, heads[first:behind], chosen)
         gone[kept] = False

@@ -12,7 +12,7 @@ import numpy.typing as npt
 from cleaner.boilerplate.cuts import SCORE as CUT_SCORE
 from cleaner.boilerplate.cuts import Cut, find_cuts
 from cleaner.boilerplate.evidence import explain_lines, strongest_cues
-from cleaner.boilerplate.heads import find_all_metadata, may_state, metadata_rows, spare_metadata
+from cleaner.boilerplate.heads import Lines, Statements, find_all_metadata, metadata_rows, spare_metadata
 from cleaner.boilerplate.lines import Pages, narrow_lines, read_pages, select_lines
 from cleaner.boilerplate.measures import number_all_words
 from cleaner.boilerplate.metadata import find_metadata, opening_place
@@ -64,14 +64,15 @@ class _Standing:
     word_ids: npt.NDArray[np.int32]
     table: npt.NDArray[np.int32]
     best: npt.NDArray[np.int32]
-    stating: npt.NDArray[np.bool_]  # lines that may be metadata
+    statements: Statements
     fresh: npt.NDArray[np.bool_]  # lines in which nothing was looked for yet that may be cut
 
     def select(self, rows: npt.NDArray[np.int64]) -> None:
         """Keep some lines."""
         self.pages = select_lines(self.pages, rows)
         self.table, self.best = self.table[rows], self.best[rows]
-        self.stating, self.fresh = self.stating[rows], self.fresh[rows]
+        self.fresh = self.fresh[rows]
+        self.statements.select(rows)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -154,13 +155,14 @@ class Judge:
         pages = read_pages(documents)
         table, best = measure_own(pages, documents, repeated, self._weights.lexicon)
         texts = "".join(part for d in documents for part in (d.text, d.title or ""))
-        fresh = np.ones(len(best), np.bool_)
-        return _Standing(documents, texts, pages, number_all_words(pages), table, best, may_state(pages, table), fresh)
+        statements, fresh = Statements.of(pages, table), np.ones(len(best), np.bool_)
+        return _Standing(documents, texts, pages, number_all_words(pages), table, best, statements, fresh)
 
     @staticmethod
     def _state(standing: _Standing, remains: Sequence[Remains]) -> None:
         """Note what the documents say of themselves."""
-        found = find_all_metadata(standing.pages, standing.texts, standing.documents, standing.table, standing.stating)
+        pages, lines = standing.pages, Lines(standing.texts, standing.pages)
+        found = find_all_metadata(pages, lines, standing.documents, standing.table, standing.statements)
         parting = [character for character in RARE_LINE_ENDS if character in standing.texts]
         for one, metadata in zip(remains, found, strict=True):
             text, title = one.document.text, one.document.title
@@ -201,14 +203,15 @@ class Judge:
         stripped = np.zeros(len(gone), np.bool_)
         heads = np.zeros(len(gone), np.bool_)
         mark_heads(pages.documents, standing.table, gone, heads, work=2 * len(gone))
+        lines = Lines(standing.texts, pages)
         if not self.settings.strip_bylines:
             rows = np.flatnonzero(heads)
-            spare_metadata(pages, standing.texts, standing.table, standing.stating, rows, gone)
+            spare_metadata(pages, lines, standing.table, standing.statements, rows, gone)
             return stripped
         for d in np.flatnonzero(np.diff(pages.documents)).tolist():
             first, behind = pages.documents[d], pages.documents[d + 1]
             rows = first + np.flatnonzero(heads[first:behind])
-            kept, stated = metadata_rows(pages, standing.texts, standing.stating, rows)
+            kept, stated = metadata_rows(lines, standing.statements, rows)
             gone[kept], stripped[stated] = False, True
         return stripped
 
@@ -288,7 +291,7 @@ class Judge:
             cut_lines = select_lines(pages, rows)
             measured = measure_own(cut_lines, standing.documents, repeated, self._weights.lexicon)
             standing.table[rows], standing.best[rows] = measured
-            standing.stating[rows] = may_state(cut_lines, measured[0])
+            standing.statements.replace(rows, Statements.of(cut_lines, measured[0]))
         standing.fresh[:] = False
         standing.fresh[rows] = True
         changed = np.zeros(len(pages.documents) - 1, np.bool_)

@@ -11,6 +11,7 @@ import functools
 import re
 from collections.abc import Iterable, Sequence
 from itertools import takewhile
+from typing import NamedTuple
 
 from cleaner.boilerplate.agencies import agency_named
 from cleaner.boilerplate.bylines import byline_of, puts_day_first
@@ -121,14 +122,41 @@ def state(
 
 def _stated(head: Sequence[str], kinds: Kinds) -> tuple[str | None, str | None, str | None]:
     """Return the byline's names, the date and the agency that the lines of metadata state."""
-    stated = [(_unmangled(line), kind) for line, kind in zip(head, kinds, strict=True) if kind and kind != "place"]
-    names = next((byline_of(line) or line for line, kind in stated if kind == "byline"), None)
-    dated = [line for line, kind in stated if kind != "agency"]
-    in_doubt = any(iso is None for line in dated for _, _, iso in find_dates(line))
-    day_first = in_doubt and any(kind == "byline" and puts_day_first(line) for line, kind in stated)
-    date = next((iso for line in dated if (iso := _date(line, day_first))), None)
-    agency = next((found for line, kind in stated if kind != "date" and (found := _agency(line))), None)
+    said = [_said(line, kind) for line, kind in zip(head, kinds, strict=True) if kind and kind != "place"]
+    names = next((one.names for one in said if one.names), None)
+    agency = next((one.agency for one in said if one.agency), None)
+    day_first = any(one.in_doubt for one in said) and any(one.day_first for one in said)
+    date = next(filter(None, (one.date_day_first if day_first else one.date for one in said)), None)
     return names, date, agency
+
+
+class _Said(NamedTuple):
+    """What a line of metadata says; ``date_day_first`` is the date if days are known to stand before months."""
+
+    names: str | None
+    agency: str | None
+    date: str | None
+    date_day_first: str | None
+    in_doubt: bool
+    day_first: bool
+
+
+@functools.lru_cache(maxsize=KINDS_HELD)
+def _said(line: str, kind: str) -> _Said:
+    """Return what a line of this kind says."""
+    line = _unmangled(line)
+    byline, dated = kind == "byline", kind != "agency"
+    dates = find_dates(line) if dated else ()
+    in_doubt = any(iso is None for _, _, iso in dates)
+    date = _date(line, dates)
+    return _Said(
+        names=(byline_of(line) or line) if byline else None,
+        agency=_agency(line) if kind != "date" else None,
+        date=date,
+        date_day_first=_date(line, find_dates(line, day_first=True)) if in_doubt else date,
+        in_doubt=in_doubt,
+        day_first=byline and puts_day_first(line),
+    )
 
 
 def first_paragraph(lines: Sequence[str]) -> int:
@@ -339,9 +367,9 @@ def _count_labels(line: str) -> int | None:
     return labels
 
 
-def _date(line: str, day_first: bool) -> str | None:
-    """Return the date of a line of metadata: the one of publication where there are several."""
-    dates = [(start, iso) for start, _, iso in find_dates(line, day_first=day_first) if iso]
+def _date(line: str, found: Iterable[tuple[int, int, str | None]]) -> str | None:
+    """Return the date of a line of metadata among those ``found``: the one of publication where there are several."""
+    dates = [(start, iso) for start, _, iso in found if iso]
     if len(dates) < 2:
         return dates[0][1] if dates else None
     folded = fold(line)
@@ -369,6 +397,7 @@ def _credit(line: str) -> str | None:
     return agency_named(rest.strip()) if fold(label).strip() in CREDIT_WORDS else None
 
 
+@functools.lru_cache(maxsize=KINDS_HELD)
 def _tail_agency(line: str) -> str | None:
     if "ing by" in line and _REUTERS_DESK.match(line):
         return "Reuters"
