@@ -23,8 +23,8 @@ ROWS_AT_ONCE = 64
 """Rows that go through the trees together: enough to share the reading of a tree's tests, few enough that the bits
 of all trees stay in the cache. Of 32, 64 and 128 the quickest."""
 
-MOST_GROUPS = 16
-"""Contributions are of so many groups of measures at most, which are added together: as many as a register holds."""
+GROUPS_IN_WORD, GROUP_BITS = 3, 21
+"""So many groups' contributions share a 64-bit word, each in so many bits: sums of up to 1,048 log-odds either way."""
 
 FORESTS_HELD = 8
 """Forests whose tests and shares are kept ready."""
@@ -59,13 +59,13 @@ class Forest:
     ) -> npt.NDArray[np.int64]:
         """Return for each row how much each group of measures moved the sum away from its mean, in UNITs."""
         work = len(table) * len(self.roots) * 4
-        shares = _shares(self, tuple(group_of.tolist()))
+        shares = _shares(self, tuple(group_of.tolist()), groups)
         if not enabled(work):
-            return np.asarray(shares[self._walk(table), :groups].sum(axis=1, dtype=np.int64))
+            return unpack_groups(shares[self._walk(table)].sum(axis=1), groups)
         tests, leaves = _tests(self)
-        out = np.zeros((len(table), MOST_GROUPS), np.int32)
-        _sum_shares(table, *tests, leaves, shares, *_scratch(self), out, work=work)
-        return out[:, :groups].astype(np.int64)
+        out = np.zeros((len(table), shares.shape[1]), np.int64)
+        _sum_shares(table, *tests, shares[leaves], *_scratch(self), out, work=work)
+        return unpack_groups(out, groups)
 
     def _walk(self, table: npt.NDArray[np.int32]) -> npt.NDArray[np.int32]:
         """Return the node at which each row (first axis) leaves each tree (second axis), without compiled code."""
@@ -144,13 +144,10 @@ def _scratch(forest: Forest) -> tuple[Any, ...]:
 
 
 @lru_cache(maxsize=FORESTS_HELD)
-def _shares(forest: Forest, group_of: tuple[int, ...]) -> npt.NDArray[np.int32]:
-    """Return how much each group of measures moves the sum on the way from the root to a node.
-
-    Shape (nodes, MOST_GROUPS), filled up with columns of 0.
-    """
+def _shares(forest: Forest, group_of: tuple[int, ...], groups: int) -> npt.NDArray[np.int64]:
+    """Return how much each group of measures moves the sum on the way from the root to a node: (nodes, words)."""
     group = np.array(group_of)
-    shares = np.zeros((len(forest.nodes), MOST_GROUPS), np.int32)
+    shares = np.zeros((len(forest.nodes), groups), np.int64)
     at = forest.roots
     while len(at := at[forest.nodes[at, 2] != 0]):
         moving = group[forest.nodes[at, 0]]
@@ -158,7 +155,32 @@ def _shares(forest: Forest, group_of: tuple[int, ...]) -> npt.NDArray[np.int32]:
             shares[children] = shares[at]
             shares[children, moving] += forest.values[children] - forest.values[at]
         at = forest.nodes[at, 2:].ravel()
-    return shares
+    return pack_groups(shares)
+
+
+def pack_groups(values: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
+    """Return rows of small numbers as rows of fewer words, which may be added before they are unpacked.
+
+    >>> packed = pack_groups(np.array([[1, -2, 3, -4], [10, 20, -30, 40]]))
+    >>> unpack_groups(packed.sum(axis=0, keepdims=True), 4)
+    array([[ 11,  18, -27,  36]])
+    """
+    words = np.zeros((len(values), -(-values.shape[1] // GROUPS_IN_WORD)), np.int64)
+    for group in range(values.shape[1]):
+        word, place = divmod(group, GROUPS_IN_WORD)
+        words[:, word] += values[:, group] << (GROUP_BITS * place)
+    return words
+
+
+def unpack_groups(words: npt.NDArray[np.int64], groups: int) -> npt.NDArray[np.int64]:
+    """Return the rows of numbers that ``pack_groups`` packed, or sums of such rows."""
+    values = np.empty((len(words), words.shape[1], GROUPS_IN_WORD), np.int64)
+    half = 1 << (GROUP_BITS - 1)
+    rest = words
+    for place in range(GROUPS_IN_WORD):
+        values[:, :, place] = ((rest + half) & (2 * half - 1)) - half
+        rest = (rest - values[:, :, place]) >> GROUP_BITS
+    return values.reshape(len(words), -1)[:, :groups]
 
 
 def read_forest(trees: Sequence[Any], names: Sequence[str]) -> Forest:
@@ -281,18 +303,17 @@ def _sum_shares(
     thresholds: Any,
     trees: Any,
     masks: Any,
-    leaves: Any,
-    shares: Any,
+    leaf_shares: Any,
     reachable: Any,  # scratch
     values: Any,  # scratch
     out: Any,  # added to
 ) -> None:
-    """Add the shares of each row's leaves, of all groups, to ``out``."""
+    """Add the packed shares of each row's leaves to ``out``."""
     for first in range(0, table.shape[0], len(values)):
         _rule_out(table, first, measures, edges, thresholds, trees, masks, reachable, values)
-        for t in range(leaves.shape[0]):
+        for t in range(leaf_shares.shape[0]):
             for r in range(min(len(values), table.shape[0] - first)):
                 bits = reachable[t, r]
-                node = leaves[t, (((bits & -bits) * DE_BRUIJN) & 0xFFFFFFFF) >> 27]
-                for g in range(MOST_GROUPS):
-                    out[first + r, g] += shares[node, g]
+                leaf = (((bits & -bits) * DE_BRUIJN) & 0xFFFFFFFF) >> 27
+                for word in range(leaf_shares.shape[2]):
+                    out[first + r, word] += leaf_shares[t, leaf, word]

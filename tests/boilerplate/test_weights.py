@@ -37,11 +37,11 @@ def scores_compiled(forest: Forest, table: npt.NDArray[np.int32]) -> list[int]:
 
 
 def contributions_compiled(forest: Forest, table: npt.NDArray[np.int32], group_of: tuple[int, ...]) -> Any:
-    shares = trees._shares(forest, group_of)
-    out = np.zeros((len(table), shares.shape[1]), np.int32)
+    shares = trees._shares(forest, group_of, 9)
+    out = np.zeros((len(table), shares.shape[1]), np.int64)
     tests, leaves = trees._tests(forest)
-    compile_kernel(trees._sum_shares.python)(table, *tests, leaves, shares, *trees._scratch(forest), out)
-    return out[:, :9]
+    compile_kernel(trees._sum_shares.python)(table, *tests, shares[leaves], *trees._scratch(forest), out)
+    return trees.unpack_groups(out, 9)
 
 
 def test_trees_add_up() -> None:
@@ -169,8 +169,11 @@ def test_few_rows_walk_the_trees_to_the_same_sums(rows: int) -> None:
         leaves = forest._walk(table)
         assert scores_compiled(forest, table) == forest.values[leaves].sum(axis=1).tolist()
         group_of = tuple(column % 9 for column in range(len(COLUMNS)))
-        shares = trees._shares(forest, group_of)[leaves, :9].sum(axis=1)
-        assert (contributions_compiled(forest, table, group_of) == shares).all()
+        packed = trees._shares(forest, group_of, 9)[leaves]
+        apart = trees.unpack_groups(packed.reshape(-1, packed.shape[-1]), 9).reshape(*leaves.shape, 9)
+        assert (contributions_compiled(forest, table, group_of) == apart.sum(axis=1)).all()
+        means = forest.values[forest.roots].sum()
+        assert (apart.sum(axis=(1, 2)) == forest.values[leaves].sum(axis=1) - means).all()
 
 
 def test_a_tree_of_as_many_leaves_as_bits_is_read_and_one_of_more_is_refused() -> None:
