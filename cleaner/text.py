@@ -196,6 +196,13 @@ def _split_words(  # noqa: C901 - one pass over the letters; parts are kernels o
                     ends[count] = i
                 continue
             code, after = codes[i], i + 1
+            if code == 32:  # nor do spaces
+                if inside:
+                    hashes[count] = _mixed(value) | number
+                    count += 1
+                    inside = False
+                i = after
+                continue
             if code == 38:
                 code, after = _entity(codes, i, stop, entity_keys, entity_values)
             elif 0xC2 <= code <= 0xF4:

@@ -6,6 +6,7 @@ import functools
 import hashlib
 import json
 import os
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from json.encoder import encode_basestring
@@ -20,8 +21,8 @@ from cleaner.duplicates import Sketcher
 from cleaner.inputs.names import id_to_name
 from cleaner.inputs.rows import replace_text
 from cleaner.model import Cleaned
-from cleaner.outputs import encode_row, write_atomically
-from cleaner.report.documents import DocumentPart
+from cleaner.outputs import encode_rows, write_atomically
+from cleaner.report.documents import STATUSES, DocumentPart
 from cleaner.report.removed import RemovalPart
 from cleaner.settings import BoilerplateSettings, Settings
 from cleaner.stages.decided import decided_page, decides_lines
@@ -60,17 +61,16 @@ class ShardCleaner:
         sketches = sketcher.sketch([c.text for c in cleaned])
         sketches.save(folder / "sketches")
         self._write_articles(folder, shard.rows, cleaned)
-        counts = Counts()
         rows = [
-            counts.row(row, c, int(words), text_field=self.text_field)
-            for row, c, words in zip(shard.rows, cleaned, np.diff(sketches.offsets), strict=True)
+            document_row(row, c, words, text_field=self.text_field)
+            for row, c, words in zip(shard.rows, cleaned, np.diff(sketches.offsets).tolist(), strict=True)
         ]
-        (folder / UNFINISHED_ROW).write_text("".join(f"{encode_row(r)[:-1]}\n" for r in rows), "utf-8", newline="\n")
+        (folder / UNFINISHED_ROW).write_bytes(encode_rows(rows).replace("}\n", "\n").encode())
         DocumentPart.of(rows).save(folder / LISTED)
         removals = "".join(removal_rows(cleaned)).encode()
         (folder / "removals.jsonl").write_bytes(removals)
         removal_part(cleaned, len(removals)).save(folder / REMOVED)
-        write_atomically(folder / DONE, json.dumps(counts.values).encode())
+        write_atomically(folder / DONE, json.dumps(count(rows, cleaned)).encode())
         return len(rows)
 
     def _write_articles(self, folder: Path, rows: Sequence[ReadRow], cleaned: Sequence[Cleaned]) -> None:
@@ -94,60 +94,43 @@ class ShardCleaner:
         (folder / "tables.json").write_text(json.dumps(list(tables)), "ascii")
 
 
-class Counts:
-    """Adds up what a shard's documents, lines and characters became."""
+def document_row(row: ReadRow, cleaned: Cleaned, words: int, *, text_field: str) -> dict[str, Any]:
+    """Return a document's row of documents.jsonl, but for what is known only at the end."""
+    text, gone = cleaned.document.text, [removal.text for removal in cleaned.removals]
+    status = "cleaned" if gone else "unchanged"
+    found = cleaned.metadata
+    return {
+        "id": row.id,
+        "source": row.source,
+        "article": f"articles/{row.article}" if row.row is not None or not row.reason else None,
+        "text_field": None if row.row is None else text_field,
+        "status": "failed" if row.reason else "suspicious" if cleaned.suspicious else status,
+        "reason": row.reason or cleaned.suspicious or row.warning,
+        "encoding": row.encoding,
+        "publisher": row.publisher,
+        "url": row.url,
+        "title": row.title or found.title,
+        "byline": row.byline or found.byline,
+        "date": row.date or found.date,
+        "place": found.place,
+        "agency": found.agency,
+        "characters": len(text),
+        "characters_removed": sum(map(len, gone)),
+        "lines": count_lines(text),
+        "lines_removed": count_lines("\n".join(gone)),
+        "words": words,
+        "sha256": hashlib.sha256(text.encode()).hexdigest(),
+    }
 
-    def __init__(self) -> None:
-        self.values: dict[str, Any] = {
-            "documents": {"read": 0, "cleaned": 0, "unchanged": 0, "suspicious": 0, "failed": 0},
-            "lines": {"read": 0, "removed": 0, "kept": 0},
-            "characters": {"read": 0, "removed": 0, "kept": 0},
-            "removals_by_cue": {},
-        }
 
-    def row(self, row: ReadRow, cleaned: Cleaned, words: int, *, text_field: str) -> dict[str, Any]:
-        """Count one document and return its row of documents.jsonl, but for what is known only at the end."""
-        text, gone = cleaned.document.text, [removal.text for removal in cleaned.removals]
-        lines, lines_removed = count_lines(text), count_lines("\n".join(gone))
-        removed = sum(map(len, gone))
-        status = "cleaned" if gone else "unchanged"
-        status = "failed" if row.reason else "suspicious" if cleaned.suspicious else status
-        self._add("lines", lines, lines_removed)
-        self._add("characters", len(text), removed)
-        self.values["documents"]["read"] += 1
-        self.values["documents"][status] += 1
-        by_cue = self.values["removals_by_cue"]
-        for removal in cleaned.removals:
-            by_cue[removal.cue] = by_cue.get(removal.cue, 0) + 1
-        found = cleaned.metadata
-        return {
-            "id": row.id,
-            "source": row.source,
-            "article": f"articles/{row.article}" if row.row is not None or not row.reason else None,
-            "text_field": None if row.row is None else text_field,
-            "status": status,
-            "reason": row.reason or cleaned.suspicious or row.warning,
-            "encoding": row.encoding,
-            "publisher": row.publisher,
-            "url": row.url,
-            "title": row.title or found.title,
-            "byline": row.byline or found.byline,
-            "date": row.date or found.date,
-            "place": found.place,
-            "agency": found.agency,
-            "characters": len(text),
-            "characters_removed": removed,
-            "lines": lines,
-            "lines_removed": lines_removed,
-            "words": words,
-            "sha256": hashlib.sha256(text.encode()).hexdigest(),
-        }
-
-    def _add(self, name: str, read: int, removed: int) -> None:
-        sums = self.values[name]
-        sums["read"] += read
-        sums["removed"] += removed
-        sums["kept"] += read - removed
+def count(rows: Sequence[dict[str, Any]], cleaned: Sequence[Cleaned]) -> dict[str, dict[str, int]]:
+    """Return what a shard's documents, lines and characters became, and how many removals each cue caused."""
+    statuses = Counter(row["status"] for row in rows)
+    counts = {"documents": {"read": len(rows)} | {name: statuses[name] for name in STATUSES}}
+    for name in ("lines", "characters"):
+        read, removed = sum(row[name] for row in rows), sum(row[f"{name}_removed"] for row in rows)
+        counts[name] = {"read": read, "removed": removed, "kept": read - removed}
+    return counts | {"removals_by_cue": dict(Counter(removal.cue for c in cleaned for removal in c.removals))}
 
 
 def count_lines(text: str) -> int:
