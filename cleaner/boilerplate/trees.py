@@ -180,7 +180,7 @@ def unpack_groups(words: npt.NDArray[np.int64], groups: int) -> npt.NDArray[np.i
     for place in range(GROUPS_IN_WORD):
         values[:, :, place] = ((rest + half) & (2 * half - 1)) - half
         rest = (rest - values[:, :, place]) >> GROUP_BITS
-    return values.reshape(len(words), -1)[:, :groups]
+    return values.reshape(len(words), words.shape[1] * GROUPS_IN_WORD)[:, :groups]
 
 
 def read_forest(trees: Sequence[Any], names: Sequence[str]) -> Forest:

@@ -160,7 +160,7 @@ def test_fit_refuses_rows_that_it_cannot_use(tmp_path: Path, row: dict[str, obje
         fit(data, out=tmp_path / "w.json")
 
 
-@pytest.mark.parametrize("rows", [1, 31, 70])
+@pytest.mark.parametrize("rows", [0, 1, 31, 70])
 def test_few_rows_walk_the_trees_to_the_same_sums(rows: int) -> None:
     random = np.random.default_rng(rows)
     weights = load_weights(None)
