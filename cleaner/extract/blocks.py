@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -27,6 +28,7 @@ _TEXTLESS_TAGS = frozenset(
 )
 
 HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
+CONTAINERS = frozenset(["div", "section"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +40,21 @@ class Block:
     link_share: float
 
 
+class Layout(NamedTuple):
+    """The blocks of a page's body that hold any text, and the containers that hold none."""
+
+    blocks: list[Block]
+    empty: list[HtmlElement]
+
+
 def key_of(text: str) -> str:
     """Return what two renderings of one text have in common: all but white space and a list item's dash."""
     key = "".join(text.split()).removeprefix("-")
     return key if key.isascii() else unicodedata.normalize("NFC", key)
 
 
-def blocks_of(tree: HtmlElement) -> list[Block]:
-    """Return the blocks of a page's body that hold any text."""
+def layout_of(tree: HtmlElement) -> Layout:
+    """Return what a page's body is made of."""
     from lxml import etree
 
     body = tree.find("body")
@@ -64,7 +73,15 @@ def blocks_of(tree: HtmlElement) -> list[Block]:
         if event == "end" and element.tail and element is not body:
             collector.add(element.tail)
     collector.end_block()
-    return collector.blocks
+    return Layout(collector.blocks, collector.empty)
+
+
+def drop_empty(containers: Iterable[HtmlElement]) -> None:
+    """Take empty containers out of their tree, but for those that may part the words before and behind them."""
+    for container in containers:
+        behind = container.getnext()
+        if (container.tail or " ").isspace() and (behind is None or behind.tag in _BLOCK_TAGS):
+            container.getparent().remove(container)
 
 
 class _Collector:
@@ -72,7 +89,9 @@ class _Collector:
 
     def __init__(self, body: HtmlElement) -> None:
         self.blocks: list[Block] = []
+        self.empty: list[HtmlElement] = []
         self.elements = [body]
+        self.blocks_before = [0]
         self.pieces: list[str] = []
         self.linked = self.links = self.breaks = 0
 
@@ -80,6 +99,7 @@ class _Collector:
         if tag in _BLOCK_TAGS:
             self.end_block()
             self.elements.append(element)
+            self.blocks_before.append(len(self.blocks))
         elif tag == "a":
             self.links += 1
         elif tag == "br":
@@ -93,7 +113,9 @@ class _Collector:
     def leave(self, tag: str) -> None:
         if tag in _BLOCK_TAGS:
             self.end_block()
-            self.elements.pop()
+            element = self.elements.pop()
+            if self.blocks_before.pop() == len(self.blocks) and tag in CONTAINERS:
+                self.empty.append(element)
         elif tag == "a":
             self.links -= 1
 
