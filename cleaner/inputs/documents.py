@@ -52,7 +52,8 @@ def to_document(raw: Raw, *, settings: InputSettings = DEFAULTS, extractor: Call
         decoded = decode(raw.data, page=raw.kind == "html", declared=raw.declared)
     text = decoded.text
     _refuse_surrogates(raw.id, "the id")
-    _refuse_surrogates(text, "the text")
+    if isinstance(raw.data, str):  # no codec makes halves of pairs of bytes
+        _refuse_surrogates(text, "the text")
     declared_url: str | None = None
     warnings = (f"its encoding is stated nowhere; read as {decoded.encoding}",) if decoded.guessed else ()
     if raw.kind == "html":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import fcntl
 import functools
+import gc
 import os
 import pickle
 import signal
@@ -64,6 +65,7 @@ def work(channel: Any, cell: Any, reading_end: Any, writing_end: int | None) -> 
         signal.signal(number, signal.SIG_DFL)
     if writing_end is not None:
         os.close(writing_end)
+    gc.freeze()  # what the parent had is no garbage here: a look at it would copy its memory pages
     _die_at_hangup(reading_end if isinstance(reading_end, int) else reading_end.fileno())
     function: Callable[[Any], Any] | None = None
     with contextlib.suppress(EOFError, OSError):
