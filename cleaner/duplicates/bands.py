@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
-from cleaner.duplicates.buckets import LOW_BITS, of_new, pairs_in_buckets
+from cleaner.duplicates.buckets import LOW_BITS, different, of_new, pairs_in_buckets
 from cleaner.duplicates.sketch import Sketches, release
 from cleaner.duplicates.words import DOCUMENT_BITS
 from cleaner.settings import DuplicateSettings
@@ -43,8 +43,8 @@ def similar_pairs(
         ranks = np.arange(len(own)) if new is None else _beside(own, new)
         pairs, more = pairs_in_buckets(np.sort(own[ranks] << DOCUMENT_BITS | ranks))
         capped += more
-        found.append(np.unique(pairs if new is None else of_new(pairs, new)))
-    return np.unique(np.concatenate(found)), capped
+        found.append(different(pairs if new is None else of_new(pairs, new)))
+    return different(np.concatenate(found)), capped
 
 
 def _beside(keys: Int64s, new: npt.NDArray[np.bool_]) -> Int64s:

@@ -8,7 +8,8 @@ many documents is capped: its members meet its first ones alone.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import functools
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -55,6 +56,9 @@ MOST_PARTNERS = 64
 PARTITION_POSTINGS = 1 << 22
 """Postings are sorted in partitions of about so many (32 MB)."""
 
+HELD_PARTITIONS = 2
+"""Up to so many partitions (64 MB, the postings of 75,000 documents) are sorted once and kept; more are sorted twice."""
+
 
 @dataclass(frozen=True, slots=True)
 class Candidates:
@@ -92,23 +96,23 @@ def find_candidates(
     similar, capped = similar_pairs(sketches, documents_by_rank, settings, new)
     agreement = agreement_of(sketches, documents_by_rank, similar)
     counted = sum(len(s.postings) for s in sketches)
-    earlier = known if new is not None else 0
+    partitions = _partitions_of(sketches, ranks, known if new is not None else 0)
     if mask is not None:
         shared = SharedGrams(words, counted, mask.grams, new)
-        for postings in _partitions(sketches, ranks, earlier):
+        for postings in partitions():
             shared.add(postings)
     else:
         shared = SharedGrams(words, counted, np.empty(0, np.int64))
         homes = _homes(publishers, twins, ranks)[documents_by_rank]
         groups = groups_of(similar[agreement >= SAME_STORY * settings.num_perm], len(documents_by_rank))
-        for postings in _partitions(sketches, ranks):
+        for postings in partitions():
             shared.add_and_learn(postings, groups, homes)
         versions = shared.possible_versions()
         pairs = np.stack([versions >> DOCUMENT_BITS, versions & LOW_BITS], axis=1)
         scores = verify(documents_by_rank[pairs], sketches, Mask(np.empty(0, np.int64)))
         _connect(versions[are_versions(scores)], groups)
         mask = Mask(shared.settle_furniture(groups, homes))
-    keys, shares = shared.strong_pairs(_partitions(sketches, ranks, earlier), mask.grams)
+    keys, shares = shared.strong_pairs(partitions(), mask.grams)
     keys, shares = _with_similar(keys, shares, similar[agreement >= LEAST_AGREEMENT * settings.num_perm])
     kept = _strongest(keys, shares, len(words))
     pairs = np.sort(documents_by_rank[np.stack([kept >> DOCUMENT_BITS, kept & LOW_BITS], axis=1)], axis=1)
@@ -168,7 +172,16 @@ def _inverse(ranks: Int64s) -> Int64s:
     return documents
 
 
-def _partitions(sketches: Sequence[Sketches], ranks: Int64s, known: int = 0) -> Iterator[Int64s]:
+def _partitions_of(sketches: Sequence[Sketches], ranks: Int64s, known: int) -> Callable[[], Iterable[Int64s]]:
+    """Return what yields the partitions each time it is called; few postings are sorted once alone."""
+    make = functools.partial(_partitions, sketches, ranks, known)
+    if sum(len(s.postings) for s in sketches) > HELD_PARTITIONS * PARTITION_POSTINGS:
+        return make
+    held = list(make())
+    return lambda: held
+
+
+def _partitions(sketches: Sequence[Sketches], ranks: Int64s, known: int) -> Iterator[Int64s]:
     """Yield postings with ranks for document numbers, sorted, in partitions by gram.
 
     With ``known`` documents of an earlier run, only of grams that a later document may hold too.
@@ -190,8 +203,9 @@ def _partitions(sketches: Sequence[Sketches], ranks: Int64s, known: int = 0) -> 
             rank = ranks[base + (own & LOW_BITS)]
             pieces.append(((own & ~np.int64(LOW_BITS)) | rank)[rank >= 0])
             release(shard.postings)
-        # the pieces are sorted by gram already: a merging sort takes a quarter of quicksort's time
-        yield np.sort(np.concatenate(pieces), kind="stable")
+        postings = np.concatenate(pieces)
+        postings.sort(kind="stable")  # the pieces are by gram already: merging takes a quarter of quicksort's time
+        yield postings
 
 
 def _held_grams(sketches: Sequence[Sketches]) -> npt.NDArray[np.bool_]:

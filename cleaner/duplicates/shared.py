@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from cleaner.compiled import kernel
-from cleaner.duplicates.buckets import ANCHORS, BUCKET_CAP, LOW_BITS, count_pairs, emit_pairs, of_new, pairs_in_buckets
+from cleaner.duplicates.buckets import ANCHORS, BUCKET_CAP, LOW_BITS, count_pairs, different, emit_pairs, of_new, pairs_in_buckets
 from cleaner.duplicates.furniture import MOSTLY_REPEATED, count_repeated, repeated_grams, select_postings
 from cleaner.duplicates.words import DOCUMENT_BITS, LEVELS, SAMPLE_GRAMS, SAMPLE_LEVEL
 
@@ -100,7 +100,7 @@ class SharedGrams:
 
         ``partitions`` are the postings once more: of the pairs that were collected all grams are counted now.
         """
-        pairs = np.unique(np.concatenate([np.empty(0, np.int64), *self._emitted]))
+        pairs = different(np.concatenate([np.empty(0, np.int64), *self._emitted]))
         slots = np.full(1 << (2 * len(pairs)).bit_length(), -1, np.int32)
         place_pairs(pairs, slots)
         counts = np.zeros(len(pairs), np.int64)
