@@ -48,7 +48,7 @@ def sample_shingles(hashes: npt.NDArray[np.uint32], word_edges: Ints) -> tuple[n
 
 
 def edges_of(owners: Ints, count: int) -> Ints:
-    """Return where each owner's part begins and where the last one ends; ``owners`` ascend."""
+    """Return where each owner's part begins and where the last one ends."""
     edges = np.zeros(count + 1, np.int64)
     np.cumsum(np.bincount(owners, minlength=count), out=edges[1:])
     return edges
@@ -112,9 +112,10 @@ def _group_some(publishers: Ints, shingles: Any, owners: Ints, sizes: Ints) -> I
     pairs = _pairs(shingles, owners, names)
     parents = np.arange(n)
     if len(pairs):
-        by_owner = owners << 32 | shingles
-        by_owner.sort()
-        edges, shingles = edges_of(by_owner >> 32, n), by_owner & 0xFFFFFFFF
+        edges = edges_of(owners, n)
+        by_owner = np.empty(len(shingles), np.int64)
+        _gather(owners, shingles, edges[:-1].copy(), by_owner)
+        shingles = by_owner
         largest = np.full(n, 2**32)
         capped = (sizes >= MOST_SHINGLES) & (np.diff(edges) > 0)
         largest[capped] = shingles[edges[1:][capped] - 1]  # what lies above was not sampled
@@ -184,6 +185,14 @@ def _smallest(hashes: Any, start: int, stop: int, limit: int, most: int, sampled
             sampled[k] = sampled[k - 1]
         sampled[place] = value
     return end
+
+
+@kernel
+def _gather(owners: Any, shingles: Any, ends: Any, by_owner: Any) -> None:
+    """Write the shingles by their owners, in the order they have; ``ends`` are the owners' first places before."""
+    for k in range(len(owners)):
+        by_owner[ends[owners[k]]] = shingles[k]
+        ends[owners[k]] += 1
 
 
 @kernel

@@ -36,7 +36,7 @@ def of_new(pairs: Int64s, new: npt.NDArray[np.bool_]) -> Int64s:
 def different(pairs: Int64s) -> Int64s:
     """Return the different pairs, ascending: ``np.unique`` would hash them first, in ten times the time."""
     ordered = np.sort(pairs)
-    return ordered[np.diff(ordered, prepend=-1) != 0]
+    return np.asarray(ordered[np.diff(ordered, prepend=-1) != 0])
 
 
 @kernel

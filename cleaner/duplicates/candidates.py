@@ -57,7 +57,7 @@ PARTITION_POSTINGS = 1 << 22
 """Postings are sorted in partitions of about so many (32 MB)."""
 
 HELD_PARTITIONS = 2
-"""Up to so many partitions (64 MB, the postings of 75,000 documents) are sorted once and kept; more are sorted twice."""
+"""Up to so many partitions (64 MB, those of 75,000 documents) are sorted once and kept; more are sorted twice."""
 
 
 @dataclass(frozen=True, slots=True)

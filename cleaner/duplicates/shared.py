@@ -9,7 +9,16 @@ import numpy as np
 import numpy.typing as npt
 
 from cleaner.compiled import kernel
-from cleaner.duplicates.buckets import ANCHORS, BUCKET_CAP, LOW_BITS, count_pairs, different, emit_pairs, of_new, pairs_in_buckets
+from cleaner.duplicates.buckets import (
+    ANCHORS,
+    BUCKET_CAP,
+    LOW_BITS,
+    count_pairs,
+    different,
+    emit_pairs,
+    of_new,
+    pairs_in_buckets,
+)
 from cleaner.duplicates.furniture import MOSTLY_REPEATED, count_repeated, repeated_grams, select_postings
 from cleaner.duplicates.words import DOCUMENT_BITS, LEVELS, SAMPLE_GRAMS, SAMPLE_LEVEL
 
