@@ -8,14 +8,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import chain
+from itertools import chain, pairwise
 from typing import Any, Self
 
 import numpy as np
 import numpy.typing as npt
 
 from cleaner.boilerplate.agencies import AGENCIES
-from cleaner.boilerplate.lines import LETTER, LOWER, UPPER, Pages
+from cleaner.boilerplate.lines import COMMA, LETTER, LOWER, OPEN, PUNCTUATION, UPPER, Pages
 from cleaner.boilerplate.metadata import (
     BEHIND,
     FIRST,
@@ -30,6 +30,7 @@ from cleaner.boilerplate.metadata import (
     protected_lines,
     state,
 )
+from cleaner.boilerplate.metadata_words import CREDIT_WORDS
 from cleaner.boilerplate.names import MOST_NAME_CHARACTERS
 from cleaner.boilerplate.place import PARAGRAPH
 from cleaner.boilerplate.places import MARKS, REACH
@@ -42,14 +43,15 @@ Rows = npt.NDArray[np.int64]
 Marks = npt.NDArray[np.bool_]
 Table = npt.NDArray[np.int32]
 
-WORDS, DIGITS, PUNCTUATION = COLUMNS.index("words"), COLUMNS.index("digits"), COLUMNS.index("punctuation")
+WORDS, DIGITS, MARKED = COLUMNS.index("words"), COLUMNS.index("digits"), COLUMNS.index("punctuation")
 START_MARK, COPIES_BEFORE, BRACKETS = map(COLUMNS.index, ("start_mark", "copies_before", "brackets"))
 LOWER_WORDS = COLUMNS.index("lower_words")
 
 # At most so many thousandths of a name's words begin with a small letter: "Maria de la Cruz".
 MOST_LOWER_WORDS = 500
 
-# The first words of bylines and credits that hold nothing but letters. "By Jane Doe" is one, "Jane Doe" is none yet.
+# The first words of bylines and credits that hold nothing but letters, stops, colons and quotation marks. "By Jane Doe"
+# and "Author: Jane Doe" are some, "Jane Doe" is none yet.
 FIRST_WORDS = """
     by an a the as written posted reported story words text authored analysis opinion commentary report review interview
     interviewed essay column compiled told copyright reporting writing additional
@@ -59,6 +61,10 @@ FIRST_WORDS = """
     reportagem entrevista una crónica di a intervista testo scritto dal dalla door geschreven opgesteld van av af
     skriven skrevet publisert tekst intervju oleh ditulis yazan napisał napisała rozmawiał rozmawiała
     автор авторы текст беседовал беседовала
+    author authors reporter reporters writer writers byline correspondent autor autorin autoren autores autora autoras
+    autori autorzy autorka auteur auteurs autrice autore redactor redactora periodista repórter journalist journaliste
+    giornalista yazar muhabir haber penulis skribent forfatter verfasser verfasserin texte testo tekst interview
+    редактор корреспондент интервью
 """
 # A line's kind by its number, and the mark of what wasn't read yet.
 KINDS: tuple[str | None, ...] = (None, "byline", "date", "place", "agency")
@@ -71,18 +77,31 @@ PLACE_CODES = tuple(map(ord, MARKS))
 def may_state(pages: Pages, table: Table) -> Marks:
     """Return which lines may be a byline, a date, a place or an agency: those that ``line_kind`` must read."""
     size = pages.lines[:, 1] - pages.lines[:, 0]
-    start = table[:, START_MARK]
-    lettered = (table[:, PUNCTUATION] == 0) & (table[:, DIGITS] == 0) & ((start == UPPER) | (start == LOWER))
     stating: Marks = size <= LONGEST
     longer = np.flatnonzero(stating & (size > SENTENCE))
     stating[longer] = ~np.isin(pages.codes[pages.lines[longer, 1] - 1], _SENTENCE_CODES)
-    stating[stating] = ~lettered[stating] | _open_credits(pages, stating)
+    start = table[:, START_MARK]
+    worded = np.flatnonzero(stating & (table[:, DIGITS] == 0) & ((start == UPPER) | (start == LOWER)))
+    divided = np.zeros(len(worded), np.bool_)
+    mark_divided(pages.kinds, pages.lines[worded], divided, work=40 * len(worded))
+    stating[worded] = divided | _open_credits(pages, worded)
     return stating
 
 
-def _open_credits(pages: Pages, chosen: Marks) -> Marks:
-    """Return which of the chosen lines begin with one of the first words of bylines, credits and agencies."""
-    words = pages.line_words[chosen, 0]
+@kernel
+def mark_divided(kinds: Any, lines: Any, divided: Any) -> None:
+    """Mark lines, none of which holds a digit, that hold more than letters, stops, colons and quotation marks."""
+    for i in range(lines.shape[0]):
+        for p in range(lines[i, 0], lines[i, 1]):
+            kind = kinds[p]
+            if kind == COMMA or OPEN <= kind <= PUNCTUATION:
+                divided[i] = True
+                break
+
+
+def _open_credits(pages: Pages, rows: Rows) -> Marks:
+    """Return which lines begin with one of the first words of bylines, credits and agencies."""
+    words = pages.line_words[rows, 0]
     known = _first_words()
     hashes = pages.hashes[np.minimum(words, len(pages.hashes) - 1)] if len(pages.hashes) else words
     return np.asarray(known[np.minimum(np.searchsorted(known, hashes), len(known) - 1)] == hashes)
@@ -91,7 +110,7 @@ def _open_credits(pages: Pages, chosen: Marks) -> Marks:
 @cache
 def _first_words() -> npt.NDArray[np.int64]:
     names = [spelling for spellings in AGENCIES.values() for spelling in spellings]
-    batch = words_of_texts([*FIRST_WORDS.split(), *names])
+    batch = words_of_texts([*FIRST_WORDS.split(), *names, *CREDIT_WORDS])
     return np.unique(batch.hashes[batch.offsets[:-1]].astype(np.int64))
 
 
@@ -123,11 +142,11 @@ class Statements:
         """Take the statements of some lines that changed."""
         self.kinds[rows], self.names[rows] = others.kinds, others.names
 
-    def read_kinds(self, rows: Rows, lines: Lines) -> npt.NDArray[np.int8]:
+    def read_kinds(self, rows: Rows, lines: Lines) -> list[str | None]:
         """Return the kinds of some lines."""
         unread = rows[self.kinds[rows] == UNREAD]
         self.kinds[unread] = [KINDS.index(line_kind(line)) for line in lines.of(unread)]
-        return self.kinds[rows]
+        return [KINDS[kind] for kind in self.kinds[rows].tolist()]
 
     def read_names(self, rows: Rows, lines: Lines) -> Marks:
         """Return which of some lines may be bare names."""
@@ -145,15 +164,14 @@ def find_all_metadata(
     paragraphs = np.minimum(long[np.searchsorted(long, pages.documents[:-1])], pages.documents[1:])
     opening = np.zeros(len(size), np.bool_)
     mark_openings(pages.codes, pages.lines, pages.documents, paragraphs, opening, work=20 * len(documents))
-    credits = (statements.kinds != 0) | ((size <= LONGEST) & (table[:, PUNCTUATION] > 0)) | (table[:, BRACKETS] > 0)
+    credits = (statements.kinds != 0) | ((size <= LONGEST) & (table[:, MARKED] > 0)) | (table[:, BRACKETS] > 0)
     edges = pages.documents.tolist()
     heads = [
         [begin + n for n in head_of(end - begin, paragraph - begin)]
         for begin, end, paragraph in zip(edges, edges[1:], paragraphs.tolist(), strict=False)
     ]
     rows = np.fromiter(chain.from_iterable(heads), np.int64)
-    kinds = [KINDS[kind] for kind in statements.read_kinds(rows, lines).tolist()]
-    texts, opens = lines.of(rows), opening[rows].tolist()
+    kinds, texts, opens = statements.read_kinds(rows, lines), lines.of(rows), opening[rows].tolist()
     last = np.arange(len(size)) >= np.repeat(pages.documents[1:] - LAST, np.diff(pages.documents))
     tail_rows = np.flatnonzero(credits & last)
     tails, tail_ends = lines.of(tail_rows), np.searchsorted(tail_rows, pages.documents).tolist()
@@ -201,16 +219,12 @@ def mark_openings(codes: Any, lines: Any, documents: Any, paragraphs: Any, openi
                             opening[i] = True
 
 
-def metadata_rows(
-    lines: Lines, statements: Statements, heads: Rows, asked: Sequence[int] | None = None
-) -> tuple[Rows, Rows]:
+def metadata_rows(lines: Lines, statements: Statements, heads: Rows) -> tuple[Rows, Rows]:
     """Return which rows of a document's head stay, and which of these hold nothing but byline, date, place or agency.
 
-    What stays beside them are the headline right above and bare names of persons; with ``asked`` only these of the
-    head's lines may be some.
+    What stays beside them are the headline right above and bare names of persons.
     """
-    kinds = [KINDS[kind] for kind in statements.read_kinds(heads, lines).tolist()]
-    found = protected_lines(lines.of(heads), kinds, asked)
+    found = protected_lines(lines.of(heads), statements.read_kinds(heads, lines))
     stated = [place for place, kind in found.items() if kind not in ("headline", "name")]
     return heads[list(found)], heads[stated]
 
@@ -227,7 +241,7 @@ def spare_metadata(pages: Pages, lines: Lines, table: Table, statements: Stateme
     below = np.zeros(len(heads), np.bool_)  # whether the line right above would go and may be the headline
     below[1:] = goes[:-1] & (owners[1:] == owners[:-1]) & (table[heads[:-1], COPIES_BEFORE] == 0)
     places = np.flatnonzero(goes | below)
-    stated = statements.read_kinds(heads[places], lines) > 0
+    stated = np.array([kind is not None for kind in statements.read_kinds(heads[places], lines)], np.bool_)
     gone[heads[places[stated & goes[places]]]] = False
     named = np.zeros(len(places), np.bool_)
     named[~stated] = statements.read_names(heads[places[~stated]], lines)
@@ -235,8 +249,10 @@ def spare_metadata(pages: Pages, lines: Lines, table: Table, statements: Stateme
     for place in places[(stated | named) & below[places]].tolist():
         if may_be_headline(lines[int(heads[place - 1])]):
             asked.add(int(owners[place]))
-    for d in sorted(asked):
-        first, behind = np.searchsorted(heads, pages.documents[d : d + 2])
-        chosen = np.flatnonzero(goes[first:behind]).tolist()
-        kept, _ = metadata_rows(lines, statements, heads[first:behind], chosen)
-        gone[kept] = False
+    chosen = np.flatnonzero(np.isin(owners, sorted(asked)))
+    rows, edges = heads[chosen], np.searchsorted(owners[chosen], [*sorted(asked), len(pages.documents)]).tolist()
+    texts, kinds = lines.of(rows), statements.read_kinds(rows, lines)
+    for first, behind in pairwise(edges):
+        going = np.flatnonzero(goes[chosen[first:behind]]).tolist()
+        found = protected_lines(texts[first:behind], kinds[first:behind], going)
+        gone[rows[first + np.array(list(found), np.int64)]] = False
