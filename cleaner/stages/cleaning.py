@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import hashlib
 import json
 import os
 from collections import Counter
@@ -25,6 +24,7 @@ from cleaner.outputs import encode_rows, write_atomically
 from cleaner.report.documents import STATUSES, DocumentPart
 from cleaner.report.removed import RemovalPart
 from cleaner.settings import BoilerplateSettings, Settings
+from cleaner.stages.collection import without_collection
 from cleaner.stages.decided import decided_page, decides_lines
 from cleaner.stages.texts import ReadRow, ShardTexts
 from cleaner.stages.workspace import Workspace
@@ -49,6 +49,7 @@ class ShardCleaner:
     text_field: str
     decisions: Decisions
 
+    @without_collection()
     def __call__(self, number: int) -> int:
         """Clean the shard and write its pieces; return its number of documents."""
         folder = self.workspace.shard(number)
@@ -62,8 +63,10 @@ class ShardCleaner:
         sketches.save(folder / "sketches")
         self._write_articles(folder, shard.rows, cleaned)
         rows = [
-            document_row(row, c, words, text_field=self.text_field)
-            for row, c, words in zip(shard.rows, cleaned, np.diff(sketches.offsets).tolist(), strict=True)
+            document_row(row, c, words, digest, text_field=self.text_field)
+            for row, c, words, digest in zip(
+                shard.rows, cleaned, np.diff(sketches.offsets).tolist(), shard.digests, strict=True
+            )
         ]
         (folder / UNFINISHED_ROW).write_bytes(encode_rows(rows).replace("}\n", "\n").encode())
         DocumentPart.of(rows).save(folder / LISTED)
@@ -94,8 +97,11 @@ class ShardCleaner:
         (folder / "tables.json").write_text(json.dumps(list(tables)), "ascii")
 
 
-def document_row(row: ReadRow, cleaned: Cleaned, words: int, *, text_field: str) -> dict[str, Any]:
-    """Return a document's row of documents.jsonl, but for what is known only at the end."""
+def document_row(row: ReadRow, cleaned: Cleaned, words: int, digest: str, *, text_field: str) -> dict[str, Any]:
+    """Return a document's row of documents.jsonl, but for what is known only at the end.
+
+    ``words`` are those of the cleaned text, ``digest`` is the SHA-256 of the text as it was read.
+    """
     text, gone = cleaned.document.text, [removal.text for removal in cleaned.removals]
     status = "cleaned" if gone else "unchanged"
     found = cleaned.metadata
@@ -119,7 +125,7 @@ def document_row(row: ReadRow, cleaned: Cleaned, words: int, *, text_field: str)
         "lines": count_lines(text),
         "lines_removed": count_lines("\n".join(gone)),
         "words": words,
-        "sha256": hashlib.sha256(text.encode()).hexdigest(),
+        "sha256": digest,
     }
 
 

@@ -18,6 +18,7 @@ from cleaner.inputs import Block, Raw, Read, Source, Unreadable, read_block, to_
 from cleaner.model import Document
 from cleaner.outputs import write_atomically
 from cleaner.settings import Settings
+from cleaner.stages.collection import without_collection
 from cleaner.stages.plan import Piece
 from cleaner.stages.texts import PLACEHOLDER, ReadRow, ShardTexts
 from cleaner.stages.workspace import Workspace
@@ -140,6 +141,7 @@ class ShardReader:
     workspace: Workspace
     settings: Settings
 
+    @without_collection()
     def __call__(self, item: tuple[int, Sequence[Piece]]) -> ReadReport:
         """Read the shard with this number."""
         number, pieces = item

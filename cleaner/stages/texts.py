@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 import itertools
 import json
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple, Self
@@ -51,10 +52,14 @@ class ReadRow(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class ShardTexts:
-    """The rows of a shard and their texts, empty for documents that could not be read."""
+    """The rows of a shard and their texts, empty for documents that could not be read.
+
+    ``digests``, known of loaded texts, are the SHA-256 of each as UTF-8 in hexadecimal digits.
+    """
 
     rows: list[ReadRow]
     texts: list[str]
+    digests: Sequence[str] = ()
 
     def save(self, folder: Path) -> None:
         """Write the shard's texts; the rows last, whose presence means that all are there."""
@@ -77,9 +82,10 @@ class ShardTexts:
         """
         require_whole(folder, remedy="the same command with --restart does the work anew")
         rows = load_rows(folder)
-        raw = (folder / TEXTS).read_bytes()
+        whole = (folder / TEXTS).read_bytes()
         ends = np.load(folder / ENDS, allow_pickle=False).tolist()
-        return cls(rows, [raw[s:e].decode() for s, e in itertools.pairwise([0, *ends])])
+        raw = [whole[start:end] for start, end in itertools.pairwise([0, *ends])]
+        return cls(rows, [one.decode() for one in raw], [hashlib.sha256(one).hexdigest() for one in raw])
 
     def documents(self) -> list[Document]:
         """Return the documents in order, those without a text with an empty one."""
