@@ -107,6 +107,7 @@ class _Revision:
         self.blocks = blocks
         self.sizes: dict[HtmlElement, int] = {}
         self.lines = self._align(text)
+        self.like = self._story_like()
 
     def _align(self, text: str) -> list[tuple[str, int | None]]:
         places = defaultdict(list)
@@ -133,22 +134,22 @@ class _Revision:
     def restore(self) -> None:
         """Put in the paragraphs whose elements are like those that hold much of the text."""
         held = {number for _, number in self.lines if number is not None}
-        like = self._story_like()
+        like = [n for n, block in enumerate(self.blocks) if n not in held and self._is_like_story(block)]
+        if not like:
+            return
         there = _letters("".join(line for line, _ in self.lines))
-        missing = [n for n in range(len(self.blocks)) if n not in held and self._is_missing(n, like, there)]
+        missing = [n for n in like if _letters(self.blocks[n].text) not in there]
         known = sum(len(self.blocks[number].text.split()) for number in held)
         restored = sum(len(self.blocks[number].text.split()) for number in missing)
         if missing and restored >= MIN_RESTORED_SHARE * known:
             self._insert(missing)
 
-    def _is_missing(self, number: int, like: set[tuple[object, ...]], there: str) -> bool:
-        block = self.blocks[number]
+    def _is_like_story(self, block: Block) -> bool:
         return (
             block.element.tag == "p"
             and block.link_share <= MAX_RESTORED_LINK_SHARE
             and len(block.text.split()) >= MIN_RESTORED_WORDS
-            and _likeness(block.element) in like
-            and _letters(block.text) not in there
+            and _likeness(block.element) in self.like
         )
 
     def _insert(self, missing: Sequence[int]) -> None:
@@ -166,8 +167,7 @@ class _Revision:
     def drop_furniture(self) -> None:
         """Take out lines of links and lines in furniture elements, then headings with nothing below."""
         size = sum(len(line.split()) for line, _ in self.lines)
-        like = self._story_like()
-        kept = [pair for pair in self.lines if pair[1] is None or not self._is_furniture(pair[1], size, like)]
+        kept = [pair for pair in self.lines if pair[1] is None or not self._is_furniture(pair[1], size)]
         if sum(len(line.split()) for line, _ in kept) < (1 - MAX_DROPPED_SHARE) * size:
             return
         while kept and (not kept[-1][0].strip() or self._is_heading(kept[-1][1])):
@@ -177,12 +177,12 @@ class _Revision:
     def _is_heading(self, number: int | None) -> bool:
         return number is not None and self.blocks[number].element.tag in HEADINGS
 
-    def _is_furniture(self, number: int, size: int, like: set[tuple[object, ...]]) -> bool:
+    def _is_furniture(self, number: int, size: int) -> bool:
         block = self.blocks[number]
         element = block.element
         if block.link_share > MAX_LINK_SHARE or _is_dated_link(block):
             return True
-        if _likeness(element) in like:
+        if _likeness(element) in self.like:
             return False
         for _ in range(ANCESTORS):
             if element is None or element.tag in ("article", "body", "html", "main"):
@@ -202,11 +202,11 @@ class _Revision:
     def drop_head(self, titles: Sequence[str], byline: str | None) -> None:
         """Take out the headline, the lines above it, and byline and date, all of which are metadata."""
         known = [_words(title) for title in titles]
-        ends = [
-            place + 1
-            for place, (line, number) in enumerate(self.lines[:HEAD_LINES])
-            if any(_is_title(_words(line), title, self._is_paragraph(number)) for title in known)
-        ]
+        ends = []
+        for place, (line, number) in enumerate(self.lines[:HEAD_LINES]):
+            words = _words(line)
+            if any(_is_title(words, title, self._is_paragraph(number)) for title in known):
+                ends.append(place + 1)
         rest = self.lines[max(ends, default=0) :]
         names = _words(byline or "")
         head = [pair for pair in rest[:HEAD_LINES] if not self._is_byline_or_date(*pair, names)]
