@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from cleaner.errors import DocumentError
-from cleaner.extract.blocks import Block, drop_empty, layout_of
+from cleaner.extract.blocks import Block, drop_hollow, layout_of
 from cleaner.extract.metadata import PageMetadata, metadata_of
 from cleaner.extract.page import parse, prune
 from cleaner.extract.revision import Revised, revise
@@ -71,8 +71,8 @@ def _extract(html: str | bytes, url: str | None) -> Extracted:
     page = parse(html)
     metadata = metadata_of(page.tree)
     prune(page.tree)
-    blocks, empty = layout_of(page.tree)
-    drop_empty(empty)
+    blocks, hollow = layout_of(page.tree)
+    drop_hollow(hollow)
     prose = _prose_chars(blocks)
     found = _revised(page.tree, blocks, metadata, fast=True)
     if len(found.text) < MIN_CHARS or _agreement(found, prose) < MIN_AGREEMENT:

@@ -12,7 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from cleaner.extract.blocks import HEADINGS, key_of
+from cleaner.extract.blocks import HEADINGS, MAX_LINK_SHARE, key_of
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -34,9 +34,6 @@ MIN_RESTORED_SHARE = 0.02
 MIN_RESTORED_WORDS = 3
 
 MAX_RESTORED_LINK_SHARE = 0.5
-
-MAX_LINK_SHARE = 0.8
-"""Lines with more link than this are teasers: measured over the same pages, .53 % of all text for .05 % of content."""
 
 MIN_DATED_LINK_SHARE = 0.5
 """List items with more link than this and nothing but a date beside it are entries of a list of other stories."""
