@@ -1,5 +1,6 @@
 """Pages to articles: what is body, what is not, and pages made to do harm."""
 
+import json
 import time
 from concurrent.futures import ThreadPoolExecutor
 
@@ -274,3 +275,41 @@ def test_any_bytes_within_a_page_give_a_text_or_a_document_error(noise: bytes, p
         extract(html[:place] + noise + html[place:])
     except DocumentError:
         return
+
+
+LONG_BODY = "".join(
+    f"<p>{sentence} So it was told for the {n}th time that evening.</p>" for n, sentence in enumerate(STORY * 3)
+)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<article>{BODY}</article><div class='story'>{LONG_BODY}</div>",
+        f"<nav>{LONG_BODY}</nav>",
+        f"<figure>{LONG_BODY}</figure>",
+        f"<fieldset>{LONG_BODY}</fieldset>",
+    ],
+    ids=["behind a short article", "in a nav", "in a figure", "in a fieldset"],
+)
+def test_a_story_in_an_odd_place_is_found_at_the_second_look(body: str) -> None:
+    text = extract(page(body)).text
+    assert text.count("time that evening.") == 12
+
+
+def test_a_story_that_stands_in_the_linked_data_alone_is_found() -> None:
+    said = {"@type": "NewsArticle", "articleBody": " ".join(STORY * 3)}
+    script = f'<script type="application/ld+json">{json.dumps(said)}</script>'
+    assert STORY[2] in extract(page("<div><p>Please enable JavaScript.</p></div>", head=script)).text
+
+
+def test_empty_containers_part_the_words_around_them_and_take_none_along() -> None:
+    slot = "<div class='slot'> <img src='a.png'> </div>"
+    text = " ".join(lines(page(f"<article><div><b>{STORY[0]}</b>{slot}{slot.join(STORY[1:])}</div></article>")))
+    assert text.split() == " ".join(STORY).split()
+
+
+def test_a_menu_goes_with_its_heading() -> None:
+    links = "".join(f"<a href='/{n}'>Section number {n} of the paper</a>" for n in range(9))
+    menu = f"<div class='block'><h3>Sections</h3><div>{links}</div></div>"
+    assert lines(page(f"{menu}<article>{BODY}{menu}</article>")) == STORY
