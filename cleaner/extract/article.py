@@ -25,13 +25,13 @@ MIN_CHARS = 250
 """A shorter text gets a second, slower try: trafilatura's own measure of when something went wrong."""
 
 MIN_AGREEMENT = 0.4
-"""So does a text whose F1 (0..1, in code points) with the page's prose is less. That is a quarter of the prose and
-nothing else, or all of it in four times as much text. Of 324 news pages 18 are below, among them all of which the
-first try misses most or takes most of the rest, on each of three sources; above stand only such as lose nothing."""
+"""So does a text whose F1 (0..1, in code points) with the page's prose is less: it is a quarter of the prose and
+nothing else, or all of it in four times as much text. Of 324 news pages of three sources 16 are below. Those of which
+the first try misses most, or takes most of the rest, have .28 at most, whichever the source."""
 
 MIN_PROSE_CHARS = 60
 MAX_PROSE_LINK_SHARE = 0.3
-"""Longer blocks with no more of their text in links are prose; with 40 or 120 the same pages are found."""
+"""Longer blocks with no more of their text in links are prose. With 40 or 120 those same pages are found."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +97,7 @@ def _extract(html: str | bytes, url: str | None) -> Extracted:
 def _revised(tree: HtmlElement, blocks: Sequence[Block], metadata: PageMetadata, *, fast: bool) -> Revised:
     """Return the text that trafilatura finds, revised; empty where it finds none.
 
-    ``fast`` leaves out what it does to check itself: two other extractors, at two thirds of its own cost.
+    ``fast`` leaves out how it checks itself, by comparison with two other extractors.
     """
     from trafilatura import bare_extraction
 
