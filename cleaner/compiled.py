@@ -7,12 +7,13 @@ nothing but indexing, ``len`` and plain arithmetic: then both ways give the same
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import hashlib
 import importlib
 import marshal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import FunctionType
 from typing import Any
@@ -39,13 +40,29 @@ def enabled(work: int) -> bool:
     return "numba" in sys.modules or Kernel.interpreted + work > (INTERPRETED_STEPS if is_cached() else COMPILE_STEPS)
 
 
-def use_compiled() -> None:
+def use_compiled(*, own_process: bool = False) -> None:
     """Run kernels compiled from here on in this process: for many batches of which none would ask for it alone.
 
-    What numba sets up at its first kernel (.4 s) is done at once too, so that processes forked later have it.
+    What numba sets up at its first kernel (.4 s) is done at once too, so that processes forked later have it. In an
+    ``own_process``, in which numba runs nothing but these kernels, it does without scipy's linear algebra, which they
+    don't use and which takes .3 s of that.
     """
-    importlib.import_module("numba")
-    _set_to_zero(np.empty(1, np.int64))
+    with _hidden("scipy.linalg.cython_blas") if own_process else contextlib.nullcontext():
+        importlib.import_module("numba")
+        _set_to_zero(np.empty(1, np.int64))
+
+
+@contextlib.contextmanager
+def _hidden(module: str) -> Iterator[None]:
+    """Let a module that wasn't imported yet seem missing for a while."""
+    if module in sys.modules:
+        yield
+        return
+    sys.modules[module] = None  # type: ignore[assignment]  # how Python says that a module is not to be found
+    try:
+        yield
+    finally:
+        del sys.modules[module]
 
 
 @functools.cache

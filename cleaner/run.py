@@ -87,7 +87,8 @@ class RunOptions:
     only; when all are done, ``merge``, or the run without a part, does the rest. ``profile`` is a file that
     ``cleaner learn`` wrote: its repeated lines are used, frozen, instead of counting this folder's.
     ``decisions`` replays what people decided. ``against`` is the OUT of an earlier run. ``records_format``
-    ``parquet`` writes the records as Parquet beside the JSON Lines.
+    ``parquet`` writes the records as Parquet beside the JSON Lines. ``own_process`` says that numba is used for
+    nothing else in this process.
     """
 
     jobs: int = 0
@@ -99,6 +100,7 @@ class RunOptions:
     decisions: Path | None = None
     against: Path | None = None
     records_format: Literal["jsonl", "parquet"] = "jsonl"
+    own_process: bool = False
 
 
 def run(
@@ -251,7 +253,8 @@ class _Run:
         self.pool = WorkerPool(max(1, min(self.pool.jobs, len(self.shards))))
         size = sum(source.size for source in self.plan.sources)
         if size > (COMPILED_BYTES if is_cached() else COMPILE_BYTES):
-            use_compiled()  # before the workers are forked, so that they have it too
+            # before the workers are forked, so that they have it too
+            use_compiled(own_process=self.options.own_process)
         self.watch.end()
 
     def _part_summary(self, own: Sequence[int]) -> Summary:

@@ -97,6 +97,7 @@ def run(
         decisions=decisions,
         against=against,
         records_format=records_format,
+        own_process=True,
     )
     summary = run_folder(inputs, out=out, settings=settings, options=chosen, progress=progress)
     if part and not log_json and not quiet:

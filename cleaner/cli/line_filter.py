@@ -58,7 +58,8 @@ class JsonlFilter:
         for batch in read_batches(stream, max_bytes=self.settings.max_bytes):
             if judge is None:
                 if len(batch) >= BATCH_ROWS and is_cached():
-                    use_compiled()  # many rows at once: more will come, and a profile's lines are many too
+                    # many rows at once: more will come, and a profile's lines are many too
+                    use_compiled(own_process=True)
                 judge = self.make_judge()
             rows = [self._parse(line, number + position) for position, line in enumerate(batch, 1)]
             number += len(batch)
