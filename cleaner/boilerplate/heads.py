@@ -249,10 +249,13 @@ def spare_metadata(pages: Pages, lines: Lines, table: Table, statements: Stateme
     for place in places[(stated | named) & below[places]].tolist():
         if may_be_headline(lines[int(heads[place - 1])]):
             asked.add(int(owners[place]))
+    if not asked:
+        return
     chosen = np.flatnonzero(np.isin(owners, sorted(asked)))
     rows, edges = heads[chosen], np.searchsorted(owners[chosen], [*sorted(asked), len(pages.documents)]).tolist()
-    texts, kinds = lines.of(rows), statements.read_kinds(rows, lines)
+    texts, kinds, going = lines.of(rows), statements.read_kinds(rows, lines), goes[chosen].tolist()
+    kept: list[int] = []
     for first, behind in pairwise(edges):
-        going = np.flatnonzero(goes[chosen[first:behind]]).tolist()
-        found = protected_lines(texts[first:behind], kinds[first:behind], going)
-        gone[rows[first + np.array(list(found), np.int64)]] = False
+        wanted = [n for n, goes_one in enumerate(going[first:behind]) if goes_one]
+        kept += [first + n for n in protected_lines(texts[first:behind], kinds[first:behind], wanted)]
+    gone[rows[kept]] = False

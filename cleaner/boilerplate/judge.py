@@ -165,9 +165,9 @@ class Judge:
         found = find_all_metadata(pages, lines, standing.documents, standing.table, standing.statements)
         parting = [character for character in RARE_LINE_ENDS if character in standing.texts]
         for one, metadata in zip(remains, found, strict=True):
-            text, title = one.document.text, one.document.title
-            apart = one.suspicious or any(character in text for character in parting)
-            one.metadata = find_metadata(text, title=title) if apart else metadata
+            one.metadata = metadata
+            if one.suspicious or (parting and any(character in one.document.text for character in parting)):
+                one.metadata = find_metadata(one.document.text, title=one.document.title)
 
     def _score(self, standing: _Standing) -> _Scored:
         pages, table = standing.pages, standing.table

@@ -8,7 +8,6 @@ import os
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from json.encoder import encode_basestring
 from pathlib import Path
 from typing import Any
 
@@ -22,10 +21,10 @@ from cleaner.inputs.rows import replace_text
 from cleaner.model import Cleaned
 from cleaner.outputs import encode_rows, write_atomically
 from cleaner.report.documents import STATUSES, DocumentPart
-from cleaner.report.removed import RemovalPart
 from cleaner.settings import BoilerplateSettings, Settings
 from cleaner.stages.collection import without_collection
 from cleaner.stages.decided import decided_page, decides_lines
+from cleaner.stages.removals import ShardRemovals
 from cleaner.stages.texts import ReadRow, ShardTexts
 from cleaner.stages.workspace import Workspace
 
@@ -70,10 +69,11 @@ class ShardCleaner:
         ]
         (folder / UNFINISHED_ROW).write_bytes(encode_rows(rows).replace("}\n", "\n").encode())
         DocumentPart.of(rows).save(folder / LISTED)
-        removals = "".join(removal_rows(cleaned)).encode()
-        (folder / "removals.jsonl").write_bytes(removals)
-        removal_part(cleaned, len(removals)).save(folder / REMOVED)
-        write_atomically(folder / DONE, json.dumps(count(rows, cleaned)).encode())
+        removals = ShardRemovals.of(cleaned)
+        record = removals.rows().encode()
+        (folder / "removals.jsonl").write_bytes(record)
+        removals.part(len(record)).save(folder / REMOVED)
+        write_atomically(folder / DONE, json.dumps(count(rows, removals.cues)).encode())
         return len(rows)
 
     def _write_articles(self, folder: Path, rows: Sequence[ReadRow], cleaned: Sequence[Cleaned]) -> None:
@@ -102,7 +102,7 @@ def document_row(row: ReadRow, cleaned: Cleaned, words: int, digest: str, *, tex
 
     ``words`` are those of the cleaned text, ``digest`` is the SHA-256 of the text as it was read.
     """
-    text, gone = cleaned.document.text, [removal.text for removal in cleaned.removals]
+    text, gone = cleaned.document.text, [text for _, _, _, _, text in cleaned.removals]
     status = "cleaned" if gone else "unchanged"
     found = cleaned.metadata
     return {
@@ -129,45 +129,22 @@ def document_row(row: ReadRow, cleaned: Cleaned, words: int, digest: str, *, tex
     }
 
 
-def count(rows: Sequence[dict[str, Any]], cleaned: Sequence[Cleaned]) -> dict[str, dict[str, int]]:
-    """Return what a shard's documents, lines and characters became, and how many removals each cue caused."""
+def count(rows: Sequence[dict[str, Any]], cues: Sequence[str]) -> dict[str, dict[str, int]]:
+    """Return what a shard's documents, lines and characters became, and how many removals each cue caused.
+
+    ``cues`` are those of all removals.
+    """
     statuses = Counter(row["status"] for row in rows)
     counts = {"documents": {"read": len(rows)} | {name: statuses[name] for name in STATUSES}}
     for name in ("lines", "characters"):
         read, removed = sum(row[name] for row in rows), sum(row[f"{name}_removed"] for row in rows)
         counts[name] = {"read": read, "removed": removed, "kept": read - removed}
-    return counts | {"removals_by_cue": dict(Counter(removal.cue for c in cleaned for removal in c.removals))}
+    return counts | {"removals_by_cue": dict(Counter(cues))}
 
 
 def count_lines(text: str) -> int:
     """Return the number of lines that aren't blank."""
     return len(list(filter(str.strip, text.splitlines())))
-
-
-def removal_rows(cleaned: Sequence[Cleaned]) -> list[str]:
-    """Return the rows of removals.jsonl, with their line ends.
-
-    There are six for each document: put together by hand they take a third of ``encode_row``'s time.
-    """
-    return [
-        f'{{"id":{name},"start":{r.start},"end":{r.end},"cue":{encode_basestring(r.cue)},"score":{r.score!r},'
-        f'"text":{encode_basestring(r.text)}}}\n'
-        for name, removals in ((encode_basestring(c.document.id), c.removals) for c in cleaned)
-        for r in removals
-    ]
-
-
-def removal_part(cleaned: Sequence[Cleaned], size: int) -> RemovalPart:
-    """Return the removals in columns, for the review page; ``size`` is the bytes of their rows."""
-    removals = [removal for c in cleaned for removal in c.removals]
-    return RemovalPart.of(
-        np.repeat(np.arange(len(cleaned)), [len(c.removals) for c in cleaned]),
-        [removal.start for removal in removals],
-        [removal.cue for removal in removals],
-        [removal.score for removal in removals],
-        [removal.text for removal in removals],
-        size=(len(cleaned), size),
-    )
 
 
 def _write_plainly(path: bytes, data: bytes) -> None:
