@@ -126,6 +126,14 @@ _ANY_FORMS = _forms(r"[^\W\d_]", rf"({LETTER}{{2,12}}(?:\s(?:الثاني|الأ
 _ASCII_FORMS = _forms("[a-z]", "([a-z]{2,12})", re.IGNORECASE | re.ASCII)
 
 
+# A line of plain letters and one full date, perhaps with a time or a reading time behind it, as most pages print it:
+# what the forms above find there is known after one look.
+_ONE_DATE = re.compile(
+    r"\D{0,60}?(?<![a-z])(?:([a-z]{3,9})\.? (\d{1,2}),?|(\d{1,2})\.? ([a-z]{3,9})) ((?:19|20)\d\d)"
+    r"(?:\D{0,19}\W\d{1,2}:\d\d(?!\d)|\W{1,5}\d{1,2} min)?\D{0,60}",
+    re.IGNORECASE | re.ASCII,
+)
+
 LINES_HELD = 4096
 """Lines whose dates are remembered: a line is asked whether it is a date, a byline or a place line, one by one."""
 
@@ -162,6 +170,10 @@ def find_dates(line: str, *, day_first: bool = False) -> tuple[tuple[int, int, s
 
 @lru_cache(maxsize=LINES_HELD)
 def _find_dates(line: str, day_first: bool) -> tuple[tuple[int, int, str | None], ...]:
+    if line.isascii() and (m := _ONE_DATE.fullmatch(line)):
+        iso = _iso(m[5], MONTHS.get((m[1] or m[4]).lower(), 0), m[2] or m[3])
+        if iso:
+            return ((m.start(1 if m[1] else 3), m.end(5), iso),)
     found: list[tuple[int, int, str | None]] = []
     rest = line
     full, short = _ASCII_FORMS if line.isascii() else _ANY_FORMS

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields
@@ -30,10 +31,13 @@ MEASURES = (
 publisher, other publishers that hold it, the same for the neighbours."""
 
 Ints = npt.NDArray[np.int64]
+# Publishers whose keys are remembered: a shard's documents come from few, and each is asked for in every batch.
+KEYS_HELD = 4096
 # Keys are counted in this many parts (a power of two), so that a million documents need little memory at a time.
 PARTS = 16
 
 
+@functools.lru_cache(maxsize=KEYS_HELD)
 def publisher_key(publisher: str | None) -> int:
     """Return a publisher's 62-bit key; 0 is no publisher."""
     if publisher is None:

@@ -1,5 +1,6 @@
 """What a text says of itself is found, and nothing is said that isn't certain."""
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -7,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleaner.boilerplate import Judge
+from cleaner.boilerplate import Judge, dates
 from cleaner.boilerplate.agencies import AGENCIES, agency_named
 from cleaner.boilerplate.dates import find_dates
 from cleaner.boilerplate.metadata import (
@@ -218,3 +219,28 @@ def test_an_opening_place_is_a_part_of_its_line(lines: list[str]) -> None:
 def test_hostile_text_is_answered_quickly(text: str) -> None:
     find_metadata(text)
     metadata_lines(text.split("\n"))
+
+
+DATE_PARTS = st.sampled_from(
+    "Published Updated on | - , . : at 13:56 9:05 10h30 12:30:15 (UTC) Uhr June 2, 2 Juni 3. 12 31, 2018 2018, 1999 mai "
+    "foo of de 5 min minutes th Sept 2018-06-02 03/04/2018".split()
+)
+
+
+@given(
+    parts=st.lists(DATE_PARTS, min_size=1, max_size=8), glue=st.sampled_from((" ", " ", "")), day_first=st.booleans()
+)
+def test_a_line_of_one_date_is_read_alike_at_one_look(parts: list[str], glue: str, day_first: bool) -> None:
+    line = glue.join(parts)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(dates, "_ONE_DATE", re.compile(r"(?!)"))
+        thorough = dates._find_dates.__wrapped__(line, day_first)
+    assert dates._find_dates.__wrapped__(line, day_first) == thorough
+
+
+@pytest.mark.parametrize(
+    "line", ["Published June 2, 2018", "Stand: 2. Juni 2018, 13:56 Uhr", "June 2, 2018 | 5 min read"]
+)
+def test_the_lines_of_most_pages_take_one_look(line: str) -> None:
+    assert dates._ONE_DATE.fullmatch(line)
+    assert [iso for _, _, iso in find_dates(line)] == ["2018-06-02"]
