@@ -6,8 +6,10 @@ A decision needs nothing but the whole numbers of one row of ``verify``, the sam
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -55,8 +57,7 @@ NUMBERS_KEPT = 0.5
 text loses numbers as it loses words, a form fills in new ones."""
 
 
-@dataclass(frozen=True, slots=True)
-class Score:
+class Score(NamedTuple):
     """One row of ``verify`` by name; see ``COLUMNS``."""
 
     story_a: int
@@ -199,11 +200,11 @@ def _decided(
 ) -> dict[tuple[int, int], Pair]:
     """Return the records of the pairs that have a relation, by their numbers."""
     found = {}
-    for row in np.flatnonzero(worth_deciding(scores, settings)).tolist():
-        score = Score(*scores[row].tolist())
+    worth = worth_deciding(scores, settings)
+    for (a, b), row in zip(pairs[worth].tolist(), scores[worth].tolist(), strict=True):
+        score = Score(*row)
         relation, reason = decide(score, settings=settings)
         if relation is not None:
-            a, b = pairs[row].tolist()
             found[a, b] = pair_of(first.get(a) or ids[a], first.get(b) or ids[b], relation, score, reason)
     return found
 
@@ -276,7 +277,8 @@ def pair_of(a: str, b: str, relation: Relation, score: Score, reason: str) -> Pa
 
 def strongest(pairs: Sequence[Pair]) -> list[Pair]:
     """Return the pairs that are among the strongest MOST_PAIRS of either document, and those that hold a star."""
-    if len(pairs) <= MOST_PAIRS:
+    partners = Counter(name for pair in pairs for name in (pair.a, pair.b))
+    if max(partners.values(), default=0) <= MOST_PAIRS:
         return list(pairs)
     links = links_of((pair.a, pair.b) for pair in pairs if pair.relation != "related")
     centre = {n: star[0] for star in stars(links.keys(), links, {n: n for n in links}) for n in star}

@@ -22,24 +22,32 @@ def stars(
 ) -> Iterator[list[Node]]:
     """Yield groups of nodes, a centre first and then all free ones it links to; each node once.
 
-    The best connected node is the centre of the first group, in a tie the one with the smallest key.
+    The best connected node is the centre of the first group, in a tie the one with the smallest key. Pairs and single
+    nodes, most of all groups, come last, those with the smallest keys first.
 
     >>> list(stars("abcd", {"a": "b", "b": "ac", "c": "bd", "d": "c"}, {n: n for n in "abcd"}))
     [['b', 'a', 'c'], ['d']]
     """
     free = set(nodes)
-    queue = [(-sum(other in free for other in links.get(n, ())), keys[n], n) for n in free]
+    linked = {node: [other for other in links.get(node, ()) if other in free] for node in free}
+    queue = [
+        (-len(own), keys[n], n) for n, own in linked.items() if any(len(linked[o]) > 1 or len(own) > 1 for o in own)
+    ]
     heapq.heapify(queue)
     while queue:
         negative, key, node = heapq.heappop(queue)
         if node not in free:
             continue
-        around = [other for other in links.get(node, ()) if other in free]
+        around = [other for other in linked[node] if other in free]
         if len(around) < -negative:  # some went to another group since
             heapq.heappush(queue, (-len(around), key, node))
             continue
         free -= {node, *around}
         yield [node, *sorted(around)]
+    for _, node in sorted((keys[node], node) for node in free):
+        if node in free:
+            free -= {node, *linked[node]}
+            yield [node, *linked[node]]
 
 
 def links_of(flagged: Iterable[tuple[Node, Node]]) -> dict[Node, list[Node]]:
