@@ -76,10 +76,9 @@ def _field(raw: Raw, names: tuple[str, ...]) -> str | None:
         value = raw.fields.get(name)
         if value is None:
             continue
-        if isinstance(value, list) and value and all(isinstance(item, str) for item in value):
+        if isinstance(value, list) and all(isinstance(item, str) for item in value):
             value = ", ".join(value)
-        if isinstance(value, str) and value.strip():
-            value = value.strip()
+        if isinstance(value, str) and (value := value.strip()):
             return value if value.isascii() else value.encode("utf-8", "replace").decode("utf-8")
     return None
 
