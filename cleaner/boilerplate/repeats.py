@@ -247,6 +247,8 @@ def _count_part(
         base += len(counts.publishers)
     lines = np.concatenate([np.zeros(0, np.int64), *(c[0] for c in columns)])
     owners = np.concatenate([np.zeros(0, np.int64), *(c[1] for c in columns)])
+    again = _may_repeat(lines)
+    lines, owners = lines[again], owners[again]
     order = np.lexsort((group_of[owners], lines))  # the groups of one publisher follow one another
     lines, owners = lines[order], owners[order]
     by_publisher, by_group = publishers[owners], group_of[owners]
@@ -262,6 +264,12 @@ def _count_part(
     keys = combine_keys(by_publisher[starts], lines[starts])
     twice, both = counts_here > 1, sharing > 1
     return keys[twice], counts_here[twice], lines[line_starts][both], sharing[both]
+
+
+def _may_repeat(lines: Ints) -> npt.NDArray[np.bool_]:
+    """Return which keys of one part may occur twice: all that do, and few of the others, most of an article's lines."""
+    slots = lines // PARTS & ((1 << (4 * len(lines)).bit_length()) - 1)
+    return np.asarray(np.bincount(slots)[slots] > 1)
 
 
 def combine_keys(publishers: Ints, lines: Ints) -> npt.NDArray[np.uint64]:
