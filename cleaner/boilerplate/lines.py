@@ -205,6 +205,8 @@ def _cut_lines(
         holds = 0
         for p in range(text_edges[t], text_edges[t + 1]):
             code = codes[p]
+            if holds and 13 < code < 0x2028:  # most of most texts
+                continue
             if 10 <= code <= 13 or code == 0x2028 or code == 0x2029:
                 filled[n] = holds
                 n += 1
