@@ -164,6 +164,8 @@ def _split_lines(  # noqa: C901 - one pass over the characters
                     kinds[p] = 1
                 behind = p + 1
                 continue
+            if code == 32:  # nor do spaces, whose kind is written already
+                continue
             kind = entries[int(blocks[code >> 8]) * 256 + (code & 255)]
             kinds[p] = kind
             if kind != 0:

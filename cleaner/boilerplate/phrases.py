@@ -174,6 +174,8 @@ def match_phrases(  # noqa: C901 - four ways on from each word
 ) -> None:
     """Find the phrases of each line."""
     mask = len(keys) - 1
+    any_word = openers[len(openers) - 1]
+    number = any_word | openers[len(openers) - 2]
     node_of = [0] * 64
     start_of = [0] * 64
     gap_of = [0] * 64
@@ -187,7 +189,9 @@ def match_phrases(  # noqa: C901 - four ways on from each word
         n_found = 0
         for w in range(first, last):
             h = hashes[w]
-            begun = openers[h >> 2 & 0xFFFF] | openers[len(openers) - 1] | (openers[len(openers) - 2] if h & 1 else 0)
+            begun = openers[h >> 2 & 0xFFFF] | (number if h & 1 else any_word)
+            if active == 0 and begun == 0:
+                continue
             place = 1 if w == first else 2
             opens = begun & place
             if begun & (place << 2) and not opens and w + 1 < last:
