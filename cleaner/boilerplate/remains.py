@@ -5,12 +5,17 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import partial
+from operator import itemgetter
 from typing import NamedTuple
 
 from cleaner.model import Document, Line, Metadata, Removal
 
 LINE_ENDS = "\n\r\v\f\u2028\u2029"
 """What ends a line."""
+
+_make = partial(tuple.__new__, Removal)
+# As Removal._make, in half the time: every document has some.
 
 Evidence = tuple[tuple[str, float], ...]
 
@@ -58,19 +63,21 @@ class Remains:
 
     def text(self) -> str:
         """Return what is left of the text."""
-        if not self.removals:
-            return self.document.text
-        return "".join(self.document.text[a:b] for a, b in self._left(0, len(self.document.text), self.removals))
+        text, at, left = self.document.text, 0, []
+        for start, end, *_ in self.removals:
+            left.append(text[at:start])
+            at = end
+        return "".join([*left, text[at:]])
 
     def take(self, spans: Sequence[tuple[int, int, str, float]]) -> None:
         """Take away spans, each given as its start, its end, its cue and its score; ascending."""
         text, earlier = self.document.text, self.removals
         if earlier:
             parts = [(*part, cue, score) for a, b, cue, score in spans for part in self._left(a, b, earlier)]
-            taken = [Removal(a, b, cue, score, text[a:b]) for a, b, cue, score in parts]
-            self.removals = sorted(earlier + taken, key=lambda removal: removal.start)
+            taken = [_make((a, b, cue, score, text[a:b])) for a, b, cue, score in parts]
+            self.removals = sorted(earlier + taken, key=itemgetter(0))
         else:
-            self.removals = [Removal(a, b, cue, score, text[a:b]) for a, b, cue, score in spans]
+            self.removals = [_make((a, b, cue, score, text[a:b])) for a, b, cue, score in spans]
 
     def mark(self, judged: Sequence[Judged]) -> None:
         """Remember the marks of a round's lines; of kept lines those of the last round count."""
