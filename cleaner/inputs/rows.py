@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import re
 from collections.abc import Callable, Sequence
@@ -145,13 +146,18 @@ def _plain_span(line: bytes, field: str) -> tuple[int, int] | None:
     The row has the field, its name stands there once, and neither it nor any other ASCII character is escaped:
     so what follows the name is the field's value and no other's.
     """
-    key = json.dumps(field).encode()
+    key = _key(field)
     if b"\\" in key or b"/" in key or line.count(key) != 1:
         return None
     if b"\\u00" in line and _ESCAPED_ASCII.search(line):
         return None
     begins = _STRING_BEGINS.match(line, line.index(key) + len(key))
     return (begins.end() - 1, _string_end(line, begins.end())) if begins else None
+
+
+@functools.lru_cache(maxsize=16)
+def _key(field: str) -> bytes:
+    return json.dumps(field).encode()
 
 
 def _string_end(line: bytes, start: int) -> int:

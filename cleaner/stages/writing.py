@@ -7,6 +7,7 @@ import os
 import shutil
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from json.encoder import encode_basestring
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,7 @@ import numpy as np
 from cleaner.duplicates import Facts
 from cleaner.inputs.names import id_to_name
 from cleaner.model import Cluster, Pair
-from cleaner.outputs import OURS, encode_row, write_atomically
+from cleaner.outputs import OURS, encode_row, encode_rows, write_atomically
 from cleaner.report.documents import Kept
 from cleaner.stages.checksums import CHECKSUMS, write_checksums
 from cleaner.stages.cleaning import DONE, LISTED, UNFINISHED_ROW
@@ -28,6 +29,9 @@ from cleaner.tables import TableWriter
 
 KEPT_BY_USERS = frozenset({"decisions.jsonl"})
 """What people write into OUT; a new run leaves it where it is."""
+
+ROWS_AT_ONCE = 1000
+"""Rows of a record that are encoded together; what more would save doesn't show."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,8 +166,10 @@ def write_clusters(staged: Path, clusters: Sequence[Cluster]) -> None:
 
 
 def _write_rows(path: Path, rows: Iterable[Mapping[str, Any]]) -> None:
+    left = iter(rows)
     with path.open("w", encoding="utf-8", newline="\n") as out:
-        out.writelines(f"{encode_row(row)}\n" for row in rows)
+        while some := list(islice(left, ROWS_AT_ONCE)):
+            out.write(encode_rows(some))
 
 
 def add_counts(workspace: Workspace, shards: int) -> dict[str, Any]:
