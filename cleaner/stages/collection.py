@@ -9,9 +9,9 @@ from contextlib import contextmanager
 
 @contextmanager
 def without_collection() -> Iterator[None]:
-    """Let no cyclic garbage be looked for: a shard's rows and removals hold none, and are looked through in vain.
+    """Let no cyclic garbage be looked for: rows, removals and pairs hold none, and are looked through in vain.
 
-    That took a fiftieth of a run. What is made inside must stay bounded, as a shard is.
+    That took a fiftieth of a run, and a fifth of clustering.
     """
     enabled = gc.isenabled()
     gc.disable()

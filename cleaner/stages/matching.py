@@ -22,6 +22,7 @@ from cleaner.model import Cluster, Pair
 from cleaner.outputs import write_atomically
 from cleaner.settings import DuplicateSettings, Settings
 from cleaner.stages.cleaning import UNFINISHED_ROW
+from cleaner.stages.collection import without_collection
 from cleaner.stages.decided import decided_clusters, decided_duplicates, decided_pairs
 from cleaner.stages.earlier import SCORED, Earlier
 from cleaner.stages.progress import Stopwatch
@@ -64,6 +65,7 @@ class Parties:
         return self.earlier.documents if self.earlier else 0
 
 
+@without_collection()
 def match(parties: Parties, settings: Settings, decisions: Decisions, pool: WorkerPool, watch: Stopwatch) -> Matches:
     """Find the copies among the documents of all shards, and of an earlier run's."""
     watch.begin("candidates", 0, "pairs")
