@@ -23,8 +23,9 @@ ROWS_AT_ONCE = 64
 """Rows that go through the trees together: enough to share the reading of a tree's tests, few enough that the bits
 of all trees stay in the cache. Of 32, 64 and 128 the quickest."""
 
-GROUPS_IN_WORD, GROUP_BITS = 3, 21
-"""So many groups' contributions share a 64-bit word, each in so many bits: sums of up to 1,048 log-odds either way."""
+WORDS, GROUPS_IN_WORD, GROUP_BITS = 3, 3, 21
+"""Contributions are of nine groups at most: three share each of three 64-bit words, in 21 bits each, which hold sums of
+up to 1,048 log-odds either way."""
 
 FORESTS_HELD = 8
 """Forests whose tests and shares are kept ready."""
@@ -63,7 +64,7 @@ class Forest:
         if not enabled(work):
             return unpack_groups(shares[self._walk(table)].sum(axis=1), groups)
         tests, leaves = _tests(self)
-        out = np.zeros((len(table), shares.shape[1]), np.int64)
+        out = np.empty((len(table), WORDS), np.int64)
         _sum_shares(table, *tests, shares[leaves], *_scratch(self), out, work=work)
         return unpack_groups(out, groups)
 
@@ -159,13 +160,13 @@ def _shares(forest: Forest, group_of: tuple[int, ...], groups: int) -> npt.NDArr
 
 
 def pack_groups(values: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
-    """Return rows of small numbers as rows of fewer words, which may be added before they are unpacked.
+    """Return rows of at most nine small numbers as rows of WORDS, which may be added before they are unpacked.
 
     >>> packed = pack_groups(np.array([[1, -2, 3, -4], [10, 20, -30, 40]]))
     >>> unpack_groups(packed.sum(axis=0, keepdims=True), 4)
     array([[ 11,  18, -27,  36]])
     """
-    words = np.zeros((len(values), -(-values.shape[1] // GROUPS_IN_WORD)), np.int64)
+    words = np.zeros((len(values), WORDS), np.int64)
     for group in range(values.shape[1]):
         word, place = divmod(group, GROUPS_IN_WORD)
         words[:, word] += values[:, group] << (GROUP_BITS * place)
@@ -306,14 +307,21 @@ def _sum_shares(
     leaf_shares: Any,
     reachable: Any,  # scratch
     values: Any,  # scratch
-    out: Any,  # added to
+    out: Any,  # written, int64 (rows, WORDS)
 ) -> None:
-    """Add the packed shares of each row's leaves to ``out``."""
+    """Write the sum of the packed shares of each row's leaves."""
     for first in range(0, table.shape[0], len(values)):
         _rule_out(table, first, measures, edges, thresholds, trees, masks, reachable, values)
-        for t in range(leaf_shares.shape[0]):
-            for r in range(min(len(values), table.shape[0] - first)):
+        for r in range(min(len(values), table.shape[0] - first)):
+            one = 0  # sums in variables, not in an array: they stay in registers
+            two = 0
+            three = 0
+            for t in range(leaf_shares.shape[0]):
                 bits = reachable[t, r]
                 leaf = (((bits & -bits) * DE_BRUIJN) & 0xFFFFFFFF) >> 27
-                for word in range(leaf_shares.shape[2]):
-                    out[first + r, word] += leaf_shares[t, leaf, word]
+                one += leaf_shares[t, leaf, 0]
+                two += leaf_shares[t, leaf, 1]
+                three += leaf_shares[t, leaf, 2]
+            out[first + r, 0] = one
+            out[first + r, 1] = two
+            out[first + r, 2] = three

@@ -38,7 +38,7 @@ def scores_compiled(forest: Forest, table: npt.NDArray[np.int32]) -> list[int]:
 
 def contributions_compiled(forest: Forest, table: npt.NDArray[np.int32], group_of: tuple[int, ...]) -> Any:
     shares = trees._shares(forest, group_of, 9)
-    out = np.zeros((len(table), shares.shape[1]), np.int64)
+    out = np.zeros((len(table), trees.WORDS), np.int64)
     tests, leaves = trees._tests(forest)
     compile_kernel(trees._sum_shares.python)(table, *tests, shares[leaves], *trees._scratch(forest), out)
     return trees.unpack_groups(out, 9)
