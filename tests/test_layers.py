@@ -16,7 +16,7 @@ LAYER = {
     "cli": 5, "__main__": 6,
 }  # fmt: skip
 SIDE_BY_SIDE = {"extract", "boilerplate", "duplicates"}
-ONLY_IMPORTER = {"trafilatura": "extract", "datasketch": "duplicates"}
+ONLY_IMPORTER = {"trafilatura": "extract", "htmldate": "extract", "datasketch": "duplicates"}
 
 
 def room(path: Path) -> str:

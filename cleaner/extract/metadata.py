@@ -1,7 +1,7 @@
 """What a page says of its article in the forms made for machines, and failing these for readers.
 
 Trafilatura finds the same at three times the cost, a sixth of all that a page costs; it is asked only
-for what a page does not state, mostly dates.
+for what a page does not state, and where that is the date alone, only what it asks itself, htmldate.
 """
 
 from __future__ import annotations
@@ -61,6 +61,12 @@ def metadata_of(tree: HtmlElement) -> PageMetadata:
     stated = _stated(tree)
     if stated.date:
         return stated
+    if stated.byline:
+        from htmldate import find_date
+        from trafilatura.settings import set_date_params
+
+        date = find_date(tree, url=stated.url, **set_date_params(extensive=False))
+        return replace(stated, date=date or None)
     from trafilatura.metadata import extract_metadata
 
     found: Any = extract_metadata(tree, extensive=False)
