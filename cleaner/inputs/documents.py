@@ -34,11 +34,17 @@ class Read:
     warnings: tuple[str, ...] = ()
 
 
-def to_document(raw: Raw, *, settings: InputSettings = DEFAULTS, extractor: Callable[..., Extracted] = extract) -> Read:
+def to_document(
+    raw: Raw,
+    *,
+    settings: InputSettings = DEFAULTS,
+    decoder: Callable[..., Decoded] = decode,
+    extractor: Callable[..., Extracted] = extract,
+) -> Read:
     """Decode and extract one document.
 
-    ``extractor`` may be another function than ``extract`` with the same parameters, such as one that
-    remembers the pages it has seen.
+    ``decoder`` and ``extractor`` may be other functions than ``decode`` and ``extract`` with the same parameters,
+    such as ones that remember the pages they have seen.
 
     Raises:
         DocumentError: it can't be decoded, or the page holds no article.
@@ -49,7 +55,7 @@ def to_document(raw: Raw, *, settings: InputSettings = DEFAULTS, extractor: Call
     if isinstance(raw.data, str):
         decoded = Decoded(raw.data, "utf-8")
     else:
-        decoded = decode(raw.data, page=raw.kind == "html", declared=raw.declared)
+        decoded = decoder(raw.data, page=raw.kind == "html", declared=raw.declared)
     text = decoded.text
     _refuse_surrogates(raw.id, "the id")
     if isinstance(raw.data, str):  # no codec makes halves of pairs of bytes

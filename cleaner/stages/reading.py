@@ -14,7 +14,7 @@ import numpy.typing as npt
 from cleaner.boilerplate import LineCounts
 from cleaner.errors import DocumentError
 from cleaner.extract import Extracted, extract
-from cleaner.inputs import Block, Raw, Read, Source, Unreadable, read_block, to_document
+from cleaner.inputs import Block, Decoded, Raw, Read, Source, Unreadable, decode, read_block, to_document
 from cleaner.model import Document
 from cleaner.outputs import write_atomically
 from cleaner.settings import Settings
@@ -31,8 +31,6 @@ at the end."""
 COUNTED_AT_ONCE = 256
 """Documents whose lines are counted at a time: their arrays stay in the processor's cache, which saves a fifth."""
 
-TEXTLESS = Extracted("")
-
 
 @dataclass(frozen=True, slots=True)
 class Page:
@@ -41,6 +39,19 @@ class Page:
     key: str
     url: str | None
     source: Source | None
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """What comes of a page: its article, and the encoding that the page had (see ``Decoded``)."""
+
+    article: Extracted
+    encoding: str = "utf-8"
+    guessed: bool = False
+
+
+TEXTLESS = Extraction(Extracted(""))
+"""Stands for a page that is still to be extracted."""
 
 
 class PageStore:
@@ -58,7 +69,7 @@ class PageStore:
         digest.update(raw.data.encode("utf-8", "surrogatepass") if isinstance(raw.data, str) else raw.data)
         return digest.hexdigest()
 
-    def find(self, key: str) -> Extracted | None:
+    def find(self, key: str) -> Extraction | None:
         """Return the page's extraction, ``None`` if there is none yet.
 
         Raises:
@@ -70,9 +81,12 @@ class PageStore:
             return None
         if "reason" in found:
             raise DocumentError(found["reason"])
-        return Extracted(**found | {"warnings": tuple(found["warnings"])})
+        article = found["article"]
+        return Extraction(
+            Extracted(**article | {"warnings": tuple(article["warnings"])}), found["encoding"], found["guessed"]
+        )
 
-    def put(self, key: str, result: Extracted | Failed) -> None:
+    def put(self, key: str, result: Extraction | Failed) -> None:
         """Keep an extraction, or the reason why there is none."""
         write_atomically(self._result(key), json.dumps(asdict(result)).encode(), durable=False)
 
@@ -106,19 +120,14 @@ class PageExtractor:
         """
         store = PageStore(self.workspace)
         if page.source is None:
-            store.put(page.key, extract(store.html(page.key), url=page.url))
+            store.put(page.key, Extraction(extract(store.html(page.key), url=page.url)))
             return
         for raw in read_block(_whole(page.source), settings=self.settings.inputs):
             if isinstance(raw, Unreadable):
                 raise DocumentError(raw.reason)
-            found: list[Extracted] = []
-
-            def extractor(html: str, *, url: str | None = None, found: list[Extracted] = found) -> Extracted:
-                found.append(extract(html, url=url))
-                return found[0]
-
-            to_document(raw, settings=self.settings.inputs, extractor=extractor)
-            store.put(page.key, found[0])
+            if isinstance(raw.data, bytes):
+                decoded = decode(raw.data, page=True)
+                store.put(page.key, Extraction(extract(decoded.text), decoded.encoding, decoded.guessed))
 
 
 def _whole(source: Source) -> Block:
@@ -173,18 +182,8 @@ class ShardReader:
         if isinstance(raw, Unreadable):
             return ReadRow(id=raw.id, source=source, article=piece.article, reason=raw.reason), ""
 
-        def extractor(html: str, *, url: str | None = None) -> Extracted:
-            key = store.key(raw, url)
-            found = store.find(key)
-            if found is None:
-                whole = raw.source.kind == "html"
-                if not whole:
-                    store.put_html(key, html)
-                pages.append(Page(key, url, raw.source if whole else None))
-            return found or TEXTLESS
-
         try:
-            read = to_document(raw, settings=self.settings.inputs, extractor=extractor)
+            read = (self._read_page if raw.source.kind == "html" else self._read_row)(raw, store, pages)
         except DocumentError as error:
             line = None if raw.row is None else raw.row.json
             return ReadRow(id=raw.id, source=source, article=piece.article, reason=str(error), row=line), ""
@@ -192,6 +191,34 @@ class ShardReader:
         if raw.row is not None and not pages:
             line = raw.row.with_value(self.settings.inputs.text_field, PLACEHOLDER)
         return _row(read, source, piece.article, line), read.document.text
+
+    def _read_page(self, raw: Raw, store: PageStore, pages: list[Page]) -> Read:
+        """Return the document of a page that is a file; its extraction tells all, so that it isn't decoded again."""
+        key = store.key(raw, None)
+        found = store.find(key)
+        if found is None:
+            pages.append(Page(key, None, raw.source))
+            found = TEXTLESS
+        decoded = Decoded("", found.encoding, found.guessed)
+        return to_document(
+            raw,
+            settings=self.settings.inputs,
+            decoder=lambda data, **how: decoded,
+            extractor=lambda html, **how: found.article,
+        )
+
+    def _read_row(self, raw: Raw, store: PageStore, pages: list[Page]) -> Read:
+        """Return the document of anything else; a page in it is kept for its extraction."""
+
+        def extractor(html: str, *, url: str | None = None) -> Extracted:
+            key = store.key(raw, url)
+            found = store.find(key)
+            if found is None:
+                store.put_html(key, html)
+                pages.append(Page(key, url, None))
+            return (found or TEXTLESS).article
+
+        return to_document(raw, settings=self.settings.inputs, extractor=extractor)
 
 
 def _row(read: Read, source: str, article: str, line: str | None) -> ReadRow:

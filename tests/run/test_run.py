@@ -14,7 +14,7 @@ from cleaner.restore import find_restored, restore
 from cleaner.run import RunOptions, merge, run
 from cleaner.settings import BoilerplateSettings, DuplicateSettings, Settings
 from cleaner.stages import reading
-from cleaner.stages.reading import PageStore
+from cleaner.stages.reading import Extraction, PageStore
 from cleaner.stages.workspace import Workspace
 from tests.run.stories import FURNITURE, STORIES, contents, make_scrape, page
 
@@ -264,10 +264,11 @@ def test_more_caution_removes_no_more(scrape: Path, out: Path, tmp_path: Path) -
 def test_a_stored_page_that_never_reached_the_disk_is_extracted_again(tmp_path: Path) -> None:
     workspace = Workspace(tmp_path)
     store = PageStore(workspace)
-    store.put("whole", Extracted("A story."))
-    store.put("torn", Extracted("A story."))
+    extraction = Extraction(Extracted("A story.", warnings=("cut",)), "cp1252", guessed=True)
+    store.put("whole", extraction)
+    store.put("torn", extraction)
     torn = next(workspace.work.rglob("torn*"))
     torn.write_bytes(torn.read_bytes()[:10])
-    assert store.find("whole") == Extracted("A story.")
+    assert store.find("whole") == extraction
     assert store.find("torn") is None
     assert store.find("never stored") is None
