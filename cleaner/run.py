@@ -13,6 +13,7 @@ import shutil
 import tempfile
 import zipfile
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
@@ -186,6 +187,7 @@ class _Run:
         self.plan = make_plan(found.sources, found.skipped, settings, extra=self._stated_inputs())
         self.shards: list[tuple[Piece, ...]] = []
         self.unreadable: list[Unreadable] = []
+        self.compiled = False
         self.pool = WorkerPool(options.jobs)
 
     def _stated_inputs(self) -> str:
@@ -252,10 +254,15 @@ class _Run:
         self.shards, self.unreadable = make_shards(self.plan, self.workspace.work / f"spool{own}")
         self.pool = WorkerPool(max(1, min(self.pool.jobs, len(self.shards))))
         size = sum(source.size for source in self.plan.sources)
-        if size > (COMPILED_BYTES if is_cached() else COMPILE_BYTES):
-            # before the workers are forked, so that they have it too
-            use_compiled(own_process=self.options.own_process)
+        self.compiled = size > (COMPILED_BYTES if is_cached() else COMPILE_BYTES)
+        if any(source.kind != "html" for source in self.plan.sources):
+            self._load_kernels()
         self.watch.end()
+
+    def _load_kernels(self) -> None:
+        """Load the compiled kernels if they pay: before workers are forked, so that these have them too."""
+        if self.compiled:
+            use_compiled(own_process=self.options.own_process)
 
     def _part_summary(self, own: Sequence[int]) -> Summary:
         reports = [load_report(self.workspace.shard(number)) for number in own]
@@ -291,11 +298,20 @@ class _Run:
         waiting, pages = self._read_shards(missing)
         if pages:
             self.watch.begin("extract", len(pages), "pages")
-            with WorkerPool(self.options.jobs) as pool:
-                extract_pages(pool, self.workspace, self.settings, pages, self.watch.advance)
+            self._extract(pages)
             self.watch.begin("read", 0)
-            self._read_shards(waiting)
+        self._load_kernels()
+        self._read_shards(waiting)
         self.watch.end()
+
+    def _extract(self, pages: Sequence[Page]) -> None:
+        """Extract pages, and load what only later stages need while this process would wait."""
+        with WorkerPool(self.options.jobs) as pool, ThreadPoolExecutor(1) as executor:
+            pool.start()  # before the thread, beside which workers could not be forked
+            loaded = executor.submit(self._load_kernels)
+            extract_pages(pool, self.workspace, self.settings, pages, self.watch.advance)
+            loaded.result()
+        self.pool.close()
 
     def _read_shards(self, numbers: Sequence[int]) -> tuple[list[int], list[Page]]:
         waiting: list[int] = []

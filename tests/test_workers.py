@@ -70,6 +70,10 @@ def fails_wrongly(number: int) -> int:
     return number // 0
 
 
+def environment(name: str) -> str | None:
+    return os.environ.get(name)
+
+
 def answers_in_pieces(number: int) -> bytes:
     time.sleep(0.2)
     return b"x" * 300_000
@@ -245,3 +249,12 @@ def test_the_usable_cpus_are_counted() -> None:
     )  # fmt: skip
     assert done.stdout == "1\n"
     assert WorkerPool().jobs == available_cpus()
+
+
+def test_started_workers_have_what_the_process_had_then(monkeypatch: pytest.MonkeyPatch) -> None:
+    with WorkerPool(2) as pool:
+        pool.start()
+        monkeypatch.setenv("CLEANER_LATER", "set")
+        assert list(pool.map(environment, [["CLEANER_LATER"]])) == [[None]]
+        pool.close()
+        assert list(pool.map(environment, [["CLEANER_LATER"]])) == [["set"]]

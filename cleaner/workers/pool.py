@@ -62,6 +62,10 @@ class WorkerPool:
     ) -> None:
         self.close()
 
+    def start(self) -> None:
+        """Start the workers now, with what this process has loaded so far, instead of when they are first needed."""
+        self._fill()
+
     def close(self) -> None:
         """End the workers at once; what they work on is lost. A later ``map`` starts new ones."""
         workers, self._workers = self._workers, []
