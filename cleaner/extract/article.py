@@ -7,6 +7,7 @@ are metadata. A page can take long or even end the process: call this in a worke
 
 from __future__ import annotations
 
+import functools
 import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -95,18 +96,26 @@ def _extract(html: str | bytes, url: str | None) -> Extracted:
 
 
 def _revised(tree: HtmlElement, blocks: Sequence[Block], metadata: PageMetadata, *, fast: bool) -> Revised:
-    """Return the text that trafilatura finds, revised; empty where it finds none.
-
-    ``fast`` leaves out how it checks itself, by comparison with two other extractors.
-    """
+    """Return the text that trafilatura finds, revised; empty where it finds none."""
     from trafilatura import bare_extraction
 
-    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
-    # Never deduplicate=True: its memory is the process's, and the sixth like page comes out empty.
-    found: Any = bare_extraction(tree, include_comments=False, fast=fast)
+    found: Any = bare_extraction(tree, options=_options(fast=fast))
     if found is None:
         return Revised("", [])
     return revise(found.text or "", blocks, titles=metadata.titles, byline=metadata.byline)
+
+
+@functools.cache
+def _options(*, fast: bool) -> Any:
+    """Return what trafilatura is asked for, made once: with its log, quiet from here on, a twentieth of a small page.
+
+    ``fast`` leaves out how it checks itself, by comparison with two other extractors.
+    """
+    from trafilatura.settings import Extractor
+
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
+    # Never dedup=True: its memory is the process's, and the sixth like page comes out empty.
+    return Extractor(output_format="python", comments=False, fast=fast)
 
 
 def _agreement(found: Revised, prose: int) -> float:
