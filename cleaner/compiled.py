@@ -28,7 +28,7 @@ what the wisest would, at most."""
 
 
 COMPILE_STEPS = 20_000_000
-"""The same where the kernels would have to be compiled first, which takes some 15 s once on a machine."""
+"""The same where the kernels would have to be compiled first, which takes 15 to 30 s once on a machine."""
 
 
 def enabled(work: int) -> bool:
