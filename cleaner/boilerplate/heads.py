@@ -165,10 +165,9 @@ def find_all_metadata(
     opening = np.zeros(len(size), np.bool_)
     mark_openings(pages.codes, pages.lines, pages.documents, paragraphs, opening, work=20 * len(documents))
     credits = (statements.kinds != 0) | ((size <= LONGEST) & (table[:, MARKED] > 0)) | (table[:, BRACKETS] > 0)
-    edges = pages.documents.tolist()
     heads = [
         [begin + n for n in head_of(end - begin, paragraph - begin)]
-        for begin, end, paragraph in zip(edges, edges[1:], paragraphs.tolist(), strict=False)
+        for (begin, end), paragraph in zip(pairwise(pages.documents.tolist()), paragraphs.tolist(), strict=True)
     ]
     rows = np.fromiter(chain.from_iterable(heads), np.int64)
     kinds, texts, opens = statements.read_kinds(rows, lines), lines.of(rows), opening[rows].tolist()
@@ -177,11 +176,11 @@ def find_all_metadata(
     tails, tail_ends = lines.of(tail_rows), np.searchsorted(tail_rows, pages.documents).tolist()
     found = []
     behind = 0
-    for document, head, *tail in zip(documents, heads, tail_ends, tail_ends[1:], strict=False):
+    for document, head, (tail, tail_end) in zip(documents, heads, pairwise(tail_ends), strict=True):
         first, behind = behind, behind + len(head)
         may_open = [n for n, opens_one in enumerate(opens[first:behind]) if opens_one]
-        title, credited = document.title, tails[slice(*tail)]
-        found.append(state(texts[first:behind], kinds[first:behind], credited, title=title, may_open=may_open))
+        own = texts[first:behind], kinds[first:behind], tails[tail:tail_end]
+        found.append(state(*own, title=document.title, may_open=may_open))
     return found
 
 

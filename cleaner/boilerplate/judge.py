@@ -18,7 +18,7 @@ from cleaner.boilerplate.measures import number_all_words
 from cleaner.boilerplate.metadata import find_metadata, opening_place
 from cleaner.boilerplate.patterns import Gains, find_gains
 from cleaner.boilerplate.penalties import decide
-from cleaner.boilerplate.protection import head_lines, keep_headlines, mark_heads
+from cleaner.boilerplate.protection import PLACE_LINES, keep_headlines, mark_heads
 from cleaner.boilerplate.remains import LINE_ENDS, Judged, MarkedLine, Remains
 from cleaner.boilerplate.repeats import RepeatedLines
 from cleaner.boilerplate.weights import COLUMNS, load_weights, measure_own, measure_surroundings, score_lines
@@ -66,6 +66,11 @@ class _Standing:
     best: npt.NDArray[np.int32]
     statements: Statements
     fresh: npt.NDArray[np.bool_]  # lines in which nothing was looked for yet that may be cut
+
+    @property
+    def lines(self) -> Lines:
+        """The lines as strings."""
+        return Lines(self.texts, self.pages)
 
     def select(self, rows: npt.NDArray[np.int64]) -> None:
         """Keep some lines."""
@@ -161,8 +166,8 @@ class Judge:
     @staticmethod
     def _state(standing: _Standing, remains: Sequence[Remains]) -> None:
         """Note what the documents say of themselves."""
-        pages, lines = standing.pages, Lines(standing.texts, standing.pages)
-        found = find_all_metadata(pages, lines, standing.documents, standing.table, standing.statements)
+        pages, statements = standing.pages, standing.statements
+        found = find_all_metadata(pages, standing.lines, standing.documents, standing.table, statements)
         parting = [character for character in RARE_LINE_ENDS if character in standing.texts]
         for one, metadata in zip(remains, found, strict=True):
             one.metadata = metadata
@@ -203,15 +208,14 @@ class Judge:
         stripped = np.zeros(len(gone), np.bool_)
         heads = np.zeros(len(gone), np.bool_)
         mark_heads(pages.documents, standing.table, gone, heads, work=2 * len(gone))
-        lines = Lines(standing.texts, pages)
         if not self.settings.strip_bylines:
             rows = np.flatnonzero(heads)
-            spare_metadata(pages, lines, standing.table, standing.statements, rows, gone)
+            spare_metadata(pages, standing.lines, standing.table, standing.statements, rows, gone)
             return stripped
         for d in np.flatnonzero(np.diff(pages.documents)).tolist():
             first, behind = pages.documents[d], pages.documents[d + 1]
             rows = first + np.flatnonzero(heads[first:behind])
-            kept, stated = metadata_rows(lines, standing.statements, rows)
+            kept, stated = metadata_rows(standing.lines, standing.statements, rows)
             gone[kept], stripped[stated] = False, True
         return stripped
 
@@ -220,7 +224,7 @@ class Judge:
         pages, cuts = standing.pages, []
         for d in np.flatnonzero(np.diff(pages.documents) > 0).tolist():
             rows = np.arange(pages.documents[d], pages.documents[d + 1])
-            found = opening_place(head_lines(pages, standing.texts, rows))
+            found = opening_place(standing.lines.of(rows[:PLACE_LINES]))
             if found and untouched[row := int(rows[found[0]])]:
                 start, end = pages.lines[row].tolist()
                 if start + found[1] < end:

@@ -7,7 +7,6 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from cleaner.boilerplate.lines import Pages
 from cleaner.boilerplate.place import PARAGRAPH
 from cleaner.boilerplate.weights import COLUMNS
 from cleaner.compiled import kernel
@@ -141,8 +140,3 @@ def mark_heads(documents: Any, table: Any, gone: Any, heads: Any) -> None:
             near = near or -BEFORE_PARAGRAPH <= table[i, FIRST_LONG] <= BEHIND
             near = near or -BEFORE_PARAGRAPH <= i - paragraph <= BEHIND
             heads[i] = near and table[i, SIZE] <= METADATA_SIZE
-
-
-def head_lines(pages: Pages, texts: str, rows: Rows) -> list[str]:
-    """Return the lines of a document among which its place line is looked for."""
-    return [texts[a:b] for a, b in pages.lines[rows[:PLACE_LINES]].tolist()]

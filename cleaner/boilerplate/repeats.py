@@ -63,8 +63,7 @@ class LineCounts:
     def of(cls, documents: Sequence[Document]) -> Self:
         """Return the line counts of documents."""
         lines = key_lines([document.text for document in documents])
-        known = {publisher: publisher_key(publisher) for publisher in {d.publisher for d in documents}}
-        publishers = np.array([known[d.publisher] for d in documents], np.int64)
+        publishers = np.array([publisher_key(document.publisher) for document in documents], np.int64)
         return cls(publishers, *_different_lines(lines), *sample_shingles(lines.hashes, lines.word_edges))
 
     def save(self, path: Path) -> None:

@@ -60,12 +60,12 @@ class Forest:
     ) -> npt.NDArray[np.int64]:
         """Return for each row how much each group of measures moved the sum away from its mean, in UNITs."""
         work = len(table) * len(self.roots) * 4
-        shares = _shares(self, tuple(group_of.tolist()), groups)
+        chosen = tuple(group_of.tolist())
         if not enabled(work):
-            return unpack_groups(shares[self._walk(table)].sum(axis=1), groups)
-        tests, leaves = _tests(self)
+            return unpack_groups(_shares(self, chosen, groups)[self._walk(table)].sum(axis=1), groups)
+        tests, _ = _tests(self)
         out = np.empty((len(table), WORDS), np.int64)
-        _sum_shares(table, *tests, shares[leaves], *_scratch(self), out, work=work)
+        _sum_shares(table, *tests, _leaf_shares(self, chosen, groups), *_scratch(self), out, work=work)
         return unpack_groups(out, groups)
 
     def _walk(self, table: npt.NDArray[np.int32]) -> npt.NDArray[np.int32]:
@@ -157,6 +157,12 @@ def _shares(forest: Forest, group_of: tuple[int, ...], groups: int) -> npt.NDArr
             shares[children, moving] += forest.values[children] - forest.values[at]
         at = forest.nodes[at, 2:].ravel()
     return pack_groups(shares)
+
+
+@lru_cache(maxsize=FORESTS_HELD)
+def _leaf_shares(forest: Forest, group_of: tuple[int, ...], groups: int) -> npt.NDArray[np.int64]:
+    """Return the shares of the trees' leaves, each at its bit's slot: (trees, MOST_LEAVES, words)."""
+    return _shares(forest, group_of, groups)[_tests(forest)[1]]
 
 
 def pack_groups(values: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:

@@ -166,9 +166,7 @@ def test_show_gives_totals_lines_and_clusters(out: Path, cleaner: Cleaner) -> No
 
 def test_show_as_json(out: Path, cleaner: Cleaner) -> None:
     shown = json.loads(cleaner("show", "out", "--format", "json", "--lines", "1").out)
-    assert shown["removed_lines"] == [
-        {"text": "Share this article", "count": 3, "documents": 3, "cue": "share-bar"}
-    ]
+    assert shown["removed_lines"] == [{"text": "Share this article", "count": 3, "documents": 3, "cue": "share-bar"}]
     kept = {cluster["representative"] for cluster in shown["clusters"]}
     assert kept == {"a.example/bridge.txt", "c.example/apples.txt"}
 
