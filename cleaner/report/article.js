@@ -77,7 +77,7 @@ function removedOnly(doc) {
     rows.push(markedRow([{ piece: REMOVALS.line[at] < 0 ? "(a rare line)" : LINES.text[REMOVALS.line[at]], removal: at }], "marked"));
   }
   const why = statusOf(doc) === "failed" ? "This document couldn’t be read."
-    : "The page doesn’t hold this article’s text: it is very long, the page is full, or the file was changed after the run.";
+    : "The page doesn’t hold this article’s text: the page is full, the text very long, or the file was changed after the run. cleaner explain shows it.";
   return element("div", { class: "page marked" }, element("p", { class: "note" }, why + (rows.length ? " What was removed from it:" : "")), rows);
 }
 

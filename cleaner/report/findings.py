@@ -77,9 +77,9 @@ class Findings:
     """Numbers of flagged pairs, in the order to judge."""
 
 
-def find(records: Records, families: dict[str, str]) -> Findings:
+def find(records: Records, families: dict[str, str], limits: Limits) -> Findings:
     """Read the removals, pairs and clusters of an output; ``families`` gives each cue's family."""
-    limits, tally = Limits.of(len(records.documents)), Tally(families)
+    tally = Tally(families)
     seed = str(records.summary.get("settings_fingerprint", ""))
     lottery, of_pairs = Lottery(seed), Lottery(seed)
     removals, lines = read_removals(records, tally, lottery, limit=limits.lines)

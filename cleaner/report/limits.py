@@ -5,8 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Self
 
-SMALL_RUN = 5_000
-"""Documents up to which everything is shown. Beyond, the page would cost as much time as cleaning them."""
+SMALL_RUN = 1_000
+"""Documents up to which the page of a run holds everything. Beyond, writing it would cost a tenth of the run and more,
+and nobody reads a thousand articles in one page."""
+
+SMALL_REVIEW = 5_000
+"""The same for the page that ``cleaner review`` serves: who asks for it waits a second for more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +29,22 @@ class Limits:
     clusters: int
     """Clusters, the largest ones."""
     aligned: int
-    """Pairs whose shared words are marked (2.5 ms each). Identical texts need none."""
+    """Pairs whose shared words are marked (.5 ms each). Identical texts need none."""
 
     @classmethod
-    def of(cls, documents: int) -> Self:
-        """Return the limits of a run over this many documents."""
+    def of_run(cls, documents: int) -> Self:
+        """Return the limits of the page that a run over this many documents writes."""
         if documents <= SMALL_RUN:
-            return cls(SMALL_RUN, SMALL_RUN, 48 * 2**20, 100_000, 100_000, SMALL_RUN, 1_000)
+            return cls._whole()
+        return cls(10_000, 1_000, 4_000_000, 10_000, 20_000, 10_000, 200)
+
+    @classmethod
+    def of_review(cls, documents: int) -> Self:
+        """Return the limits of the page that ``cleaner review`` serves for such a run."""
+        if documents <= SMALL_REVIEW:
+            return cls._whole()
         return cls(20_000, 5_000, 12_000_000, 20_000, 100_000, 20_000, 200)
+
+    @classmethod
+    def _whole(cls) -> Self:
+        return cls(SMALL_REVIEW, SMALL_REVIEW, 48 * 2**20, 100_000, 100_000, SMALL_REVIEW, 1_000)

@@ -15,6 +15,7 @@ from cleaner.outputs import write_atomically
 from cleaner.report.documents import Kept
 from cleaner.report.embed import Embedder
 from cleaner.report.findings import Findings, find
+from cleaner.report.limits import Limits
 from cleaner.report.methods import paragraph, settings_rows, thresholds, unread
 from cleaner.report.plots import histogram
 from cleaner.report.records import Records
@@ -39,15 +40,16 @@ def write_report(
         OSError: the page can't be written.
     """
     records = Records.read(out, removed=removed, known=known)
-    write_atomically(path or out / "report.html", render(records, policy=content_policy()))
+    limits = Limits.of_run(len(records.documents))
+    write_atomically(path or out / "report.html", render(records, policy=content_policy(), limits=limits))
 
 
-def render(records: Records, *, policy: str) -> bytes:
+def render(records: Records, *, policy: str, limits: Limits) -> bytes:
     """Return the page under a Content-Security-Policy."""
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
     catalogue = known_cues()
-    found = find(records, {name: family for name, family, _ in catalogue})
+    found = find(records, {name: family for name, family, _ in catalogue}, limits)
     environment = Environment(
         loader=FileSystemLoader(HERE), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )

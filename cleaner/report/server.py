@@ -23,6 +23,7 @@ from threading import Lock
 from cleaner.decisions import Decisions, parse
 from cleaner.errors import InputError
 from cleaner.outputs import write_atomically
+from cleaner.report.limits import Limits
 from cleaner.report.methods import duplicate_settings
 from cleaner.report.page import content_policy, render
 from cleaner.report.records import Records
@@ -68,7 +69,7 @@ class Review:
         self.policy = content_policy(connect="'self'")
         records = Records.read(out)
         self.settings = duplicate_settings(records.summary)
-        self.page = render(records, policy=self.policy)
+        self.page = render(records, policy=self.policy, limits=Limits.of_review(len(records.documents)))
         self.token = secrets.token_urlsafe(24)
         self.host = ""
         self.lock = Lock()

@@ -12,7 +12,7 @@ from cleaner.report import totals, write_report
 from cleaner.report.limits import Limits
 from cleaner.report.page import style
 
-SMALL = Limits.of(1)
+SMALL = Limits.of_run(1)
 
 
 def index_of(html: str) -> dict:
@@ -205,4 +205,4 @@ def test_of_a_large_run_the_texts_of_what_is_to_be_judged_can_be_read(
 
 
 def limit(monkeypatch: pytest.MonkeyPatch, **limits: int) -> None:
-    monkeypatch.setattr(Limits, "of", lambda documents: dataclasses.replace(SMALL, **limits))
+    monkeypatch.setattr(Limits, "of_run", lambda documents: dataclasses.replace(SMALL, **limits))

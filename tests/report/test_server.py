@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from out_folder import small
+from out_folder import Page, small, write_out
 
 from cleaner.errors import InputError
+from cleaner.report import write_report
 from cleaner.report.server import Review, ReviewServer, version_of
 
 KEEP = b'{"decision":"keep-copy","id":"a.txt"}\n'
@@ -49,6 +50,17 @@ def test_the_page_comes_with_a_policy_that_lets_it_ask_its_own_server_only(revie
     assert "connect-src 'self'; base-uri 'none'" in answer.headers["Content-Security-Policy"]
     assert "frame-ancestors 'none'" in answer.headers["Content-Security-Policy"]
     assert answer.headers["Cache-Control"] == "no-store"
+
+
+def test_the_served_page_holds_texts_that_the_page_of_a_large_run_leaves_out(tmp_path: Path) -> None:
+    pages = [Page(f"{n}.txt", [("", f"Story number {n}")]) for n in range(1_200)]
+    out = write_out(tmp_path / "out", pages)
+    write_report(out)
+    left_out = "1,000 of 1,200 articles can be read in the page"
+    assert left_out in (out / "report.html").read_text(encoding="utf-8")
+    served = Review(out).page.decode()
+    assert "Story number 1199" in served
+    assert left_out not in served
 
 
 def test_a_decision_is_in_the_file_at_once_and_read_back(review: Review) -> None:
