@@ -33,10 +33,11 @@ from cleaner.stages import cleaning, matching, writing
 from cleaner.stages.cleaning import DONE, REMOVED, ShardCleaner
 from cleaner.stages.earlier import Earlier
 from cleaner.stages.matching import Matches, Parties, match
+from cleaner.stages.pages import Page, extract_pages
 from cleaner.stages.parquet import require_pyarrow, write_parquet
 from cleaner.stages.plan import Piece, make_plan, make_shards
 from cleaner.stages.progress import Progress, Silence, Stopwatch
-from cleaner.stages.reading import Page, ShardReader, extract_pages, load_report
+from cleaner.stages.reading import ShardReader, load_report
 from cleaner.stages.texts import ROWS, in_order
 from cleaner.stages.workspace import Workspace, is_ours, read_summary
 from cleaner.workers import WorkerPool

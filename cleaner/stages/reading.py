@@ -1,11 +1,11 @@
-"""Shards are read into texts; HTML pages are extracted apart, each different one once, under a deadline."""
+"""Shards are read into texts; the pages in them are extracted apart."""
 
 from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import asdict, dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -13,125 +13,19 @@ import numpy.typing as npt
 
 from cleaner.boilerplate import LineCounts
 from cleaner.errors import DocumentError
-from cleaner.extract import Extracted, extract
-from cleaner.inputs import Block, Decoded, Raw, Read, Source, Unreadable, decode, read_block, to_document
+from cleaner.extract import Extracted
+from cleaner.inputs import Decoded, Raw, Read, Unreadable, read_block, to_document
 from cleaner.model import Document
 from cleaner.outputs import write_atomically
 from cleaner.settings import Settings
 from cleaner.stages.collection import without_collection
+from cleaner.stages.pages import TEXTLESS, Page, PageStore
 from cleaner.stages.plan import Piece
 from cleaner.stages.texts import PLACEHOLDER, ReadRow, ShardTexts
 from cleaner.stages.workspace import Workspace
-from cleaner.workers import Failed, WorkerPool
-
-PAGES_AT_ONCE = 8
-"""Pages handed to a worker at a time, about a sixth of a second of work: so long at most one worker waits for another
-at the end."""
 
 COUNTED_AT_ONCE = 256
 """Documents whose lines are counted at a time: their arrays stay in the processor's cache, which saves a fifth."""
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """An HTML page still to be extracted: the file it is, or else its stored text."""
-
-    key: str
-    url: str | None
-    source: Source | None
-
-
-@dataclass(frozen=True, slots=True)
-class Extraction:
-    """What comes of a page: its article, and the encoding that the page had (see ``Decoded``)."""
-
-    article: Extracted
-    encoding: str = "utf-8"
-    guessed: bool = False
-
-
-TEXTLESS = Extraction(Extracted(""))
-"""Stands for a page that is still to be extracted."""
-
-
-class PageStore:
-    """Extracted pages by a digest of page and address, on disk, so that each is extracted once."""
-
-    def __init__(self, workspace: Workspace) -> None:
-        self._folder = workspace.work / "pages"
-        self._folder.mkdir(parents=True, exist_ok=True)
-
-    @staticmethod
-    def key(raw: Raw, url: str | None) -> str:
-        """Return the key of a page: a digest of all that its extraction depends on."""
-        form = "text" if isinstance(raw.data, str) else "bytes"
-        digest = hashlib.sha256(f"{form}\0{raw.declared or ''}\0{url or ''}\0".encode("utf-8", "surrogatepass"))
-        digest.update(raw.data.encode("utf-8", "surrogatepass") if isinstance(raw.data, str) else raw.data)
-        return digest.hexdigest()
-
-    def find(self, key: str) -> Extraction | None:
-        """Return the page's extraction, ``None`` if there is none yet.
-
-        Raises:
-            DocumentError: extraction was tried and failed; says why.
-        """
-        try:
-            found = json.loads(self._result(key).read_bytes())
-        except (FileNotFoundError, ValueError):  # none yet, or the machine died before it reached the disk
-            return None
-        if "reason" in found:
-            raise DocumentError(found["reason"])
-        article = found["article"]
-        return Extraction(
-            Extracted(**article | {"warnings": tuple(article["warnings"])}), found["encoding"], found["guessed"]
-        )
-
-    def put(self, key: str, result: Extraction | Failed) -> None:
-        """Keep an extraction, or the reason why there is none."""
-        write_atomically(self._result(key), json.dumps(asdict(result)).encode(), durable=False)
-
-    def put_html(self, key: str, html: str) -> None:
-        """Keep a page that is no file of its own until it is extracted."""
-        write_atomically(self._page(key), html.encode(), durable=False)
-
-    def html(self, key: str) -> str:
-        """Return a page that ``put_html`` kept."""
-        return self._page(key).read_bytes().decode()
-
-    def _result(self, key: str) -> Path:
-        return self._folder / f"{key}.json"
-
-    def _page(self, key: str) -> Path:
-        return self._folder / f"{key}.html"
-
-
-@dataclass(frozen=True, slots=True)
-class PageExtractor:
-    """Extracts one page into the store."""
-
-    workspace: Workspace
-    settings: Settings
-
-    def __call__(self, page: Page) -> None:
-        """Extract the page.
-
-        Raises:
-            DocumentError: the page holds no article, or its file changed under us.
-        """
-        store = PageStore(self.workspace)
-        if page.source is None:
-            store.put(page.key, Extraction(extract(store.html(page.key), url=page.url)))
-            return
-        for raw in read_block(_whole(page.source), settings=self.settings.inputs):
-            if isinstance(raw, Unreadable):
-                raise DocumentError(raw.reason)
-            if isinstance(raw.data, bytes):
-                decoded = decode(raw.data, page=True)
-                store.put(page.key, Extraction(extract(decoded.text), decoded.encoding, decoded.guessed))
-
-
-def _whole(source: Source) -> Block:
-    return Block(source, 0, source.size)
 
 
 @dataclass(slots=True)
@@ -157,7 +51,7 @@ class ShardReader:
         report = ReadReport()
         rows: list[ReadRow] = []
         texts: list[str] = []
-        store = PageStore(self.workspace)
+        store = PageStore(self.workspace, number)
         for piece, raw in _raws(pieces, self.settings):
             row, text = self._read(raw, piece, store, report.pages)
             rows.append(row)
@@ -197,7 +91,7 @@ class ShardReader:
         key = store.key(raw, None)
         found = store.find(key)
         if found is None:
-            pages.append(Page(key, None, raw.source))
+            pages.append(Page(key, store.shard, len(raw.data), source=raw.source))
             found = TEXTLESS
         decoded = Decoded("", found.encoding, found.guessed)
         return to_document(
@@ -214,8 +108,8 @@ class ShardReader:
             key = store.key(raw, url)
             found = store.find(key)
             if found is None:
-                store.put_html(key, html)
-                pages.append(Page(key, url, None))
+                start, size = store.keep_html(html)
+                pages.append(Page(key, store.shard, size, url=url, start=start))
             return (found or TEXTLESS).article
 
         return to_document(raw, settings=self.settings.inputs, extractor=extractor)
@@ -259,22 +153,6 @@ def load_report(folder: Path) -> ReadReport:
     """Return the report of a shard that was read."""
     documents, failures = json.loads((folder / "read.json").read_bytes())
     return ReadReport(documents, [(name, reason) for name, reason in failures])
-
-
-def extract_pages(
-    pool: WorkerPool, workspace: Workspace, settings: Settings, pages: Iterable[Page], advance: Callable[[int], None]
-) -> None:
-    """Extract each different page once; one that hangs or ends its worker costs itself only."""
-    different = list({page.key: page for page in pages}.values())
-    chunks = [different[i : i + PAGES_AT_ONCE] for i in range(0, len(different), PAGES_AT_ONCE)]
-    extractor = PageExtractor(workspace, settings)
-    store = PageStore(workspace)
-    results = pool.map(extractor, chunks, deadline_seconds=settings.inputs.page_seconds)
-    for chunk, outcomes in zip(chunks, results, strict=True):
-        for page, outcome in zip(chunk, outcomes, strict=True):
-            if isinstance(outcome, Failed):
-                store.put(page.key, outcome)
-        advance(len(chunk))
 
 
 def id_keys(ids: Sequence[str]) -> np.ndarray[tuple[int], np.dtype[np.uint64]]:

@@ -14,7 +14,7 @@ from cleaner.restore import find_restored, restore
 from cleaner.run import RunOptions, merge, run
 from cleaner.settings import BoilerplateSettings, DuplicateSettings, Settings
 from cleaner.stages import reading
-from cleaner.stages.reading import Extraction, PageStore
+from cleaner.stages.pages import Extraction, PageStore
 from cleaner.stages.workspace import Workspace
 from tests.run.stories import FURNITURE, STORIES, contents, make_scrape, page
 
@@ -263,12 +263,14 @@ def test_more_caution_removes_no_more(scrape: Path, out: Path, tmp_path: Path) -
 
 def test_a_stored_page_that_never_reached_the_disk_is_extracted_again(tmp_path: Path) -> None:
     workspace = Workspace(tmp_path)
-    store = PageStore(workspace)
     extraction = Extraction(Extracted("A story.", warnings=("cut",)), "cp1252", guessed=True)
-    store.put("whole", extraction)
-    store.put("torn", extraction)
-    torn = next(workspace.work.rglob("torn*"))
-    torn.write_bytes(torn.read_bytes()[:10])
+    PageStore(workspace, 0).add([PageStore.line(name, extraction) for name in ("whole", "torn")])
+    stored = next(workspace.work.rglob("*.jsonl"))
+    stored.write_bytes(stored.read_bytes()[:-10])
+    store = PageStore(workspace, 0)
     assert store.find("whole") == extraction
     assert store.find("torn") is None
     assert store.find("never stored") is None
+    assert PageStore(workspace, 1).find("whole") is None
+    store.add([PageStore.line("torn", extraction)])
+    assert PageStore(workspace, 0).find("torn") == extraction
