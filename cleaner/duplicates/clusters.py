@@ -66,7 +66,7 @@ def cluster(pairs: Iterable[Pair], facts: Mapping[str, Facts], *, settings: Dupl
             links.setdefault(pair.a, {})[pair.b] = pair
             links.setdefault(pair.b, {})[pair.a] = pair
     nodes = sorted(links.keys() | equal.keys())
-    best = {n: min(equal.get(n, [n]), key=lambda i: order(i, facts[i])) for n in nodes}
+    best = {n: min(equal[n], key=lambda i: order(i, facts[i])) if n in equal else n for n in nodes}
     keys = {n: order(best[n], facts[best[n]]) for n in nodes}
     stories = {n for n in nodes if not _is_round_up(n, links, related)}
     clusters = []
@@ -122,8 +122,11 @@ def _described(representative: str, members: tuple[Member, ...], facts: Mapping[
 
 def _is_round_up(node: str, links: Links, related: set[tuple[str, str]]) -> bool:
     """Tell whether a text contains two stories, in different places, that do not pair with each other."""
+    own_links = links.get(node, {})
+    if len(own_links) < 2:
+        return False
     places = []
-    for other, pair in links.get(node, {}).items():
+    for other, pair in own_links.items():
         own, parts = (pair.coverage_a, pair.parts_a) if pair.a == node else (pair.coverage_b, pair.parts_b)
         bits = int(parts or "0", 16)
         if pair.relation == "excerpt" and own < pair.coverage and bits.bit_count() >= LEAST_PART:

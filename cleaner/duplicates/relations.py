@@ -178,8 +178,8 @@ def relate(
     if verify_more is not None:
         for _ in range(STAR_ROUNDS):
             flagged = [pair for pair, decided in found.items() if decided.relation != "related"]
-            names = {n: first.get(n) or ids[n] for n in {n for pair in flagged for n in pair}}
-            missing = np.array(missing_star_pairs(flagged, found.keys(), names), np.int64).reshape(-1, 2)
+            lacking = missing_star_pairs(flagged, found.keys(), lambda node: first.get(node) or ids[node])
+            missing = np.array(lacking, np.int64).reshape(-1, 2)
             if not len(missing):
                 break
             found |= dict.fromkeys(((a, b) for a, b in missing.tolist()), STRANGERS)

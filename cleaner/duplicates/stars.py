@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Protocol, TypeVar
 
 
@@ -60,31 +60,33 @@ def links_of(flagged: Iterable[tuple[Node, Node]]) -> dict[Node, list[Node]]:
 
 
 def missing_star_pairs(
-    flagged: Iterable[tuple[int, int]], known: Collection[tuple[int, int]], names: Mapping[int, str]
+    flagged: Iterable[tuple[int, int]], known: Collection[tuple[int, int]], name: Callable[[int], str]
 ) -> list[tuple[int, int]]:
     """Return pairs (a < b) of each connected group's centre with those documents that its star lacks.
 
-    ``known`` pairs were verified already; ``names`` decide ties, so that numbers do not.
+    ``known`` pairs were verified already; ``name`` decides ties, so that numbers do not.
     """
     links = links_of(flagged)
-    group = _groups(links)
-    centres: dict[int, int] = {}
     missing = set()
-    for star in stars(links.keys(), links, names):
-        centre = centres.setdefault(group[star[0]], star[0])
-        if centre != star[0]:
-            missing |= {(min(centre, n), max(centre, n)) for n in star}
+    for group in _connected(links):
+        if max(len(links[node]) for node in group) == len(group) - 1:
+            continue  # one star holds all, as nearly always: it need not be found
+        first, *others = stars(group, links, {node: name(node) for node in group})
+        centre = first[0]
+        missing |= {(min(centre, node), max(centre, node)) for star in others for node in star}
     return sorted(missing.difference(known))
 
 
-def _groups(links: Mapping[int, Sequence[int]]) -> dict[int, int]:
-    """Return for each node the smallest of its connected group."""
-    group: dict[int, int] = {}
-    for start in sorted(links):
-        waiting = [] if start in group else [start]
-        while waiting:
-            node = waiting.pop()
-            if node not in group:
-                group[node] = start
-                waiting += links[node]
-    return group
+def _connected(links: Mapping[int, Sequence[int]]) -> Iterator[list[int]]:
+    """Yield the connected groups of nodes."""
+    seen: set[int] = set()
+    for start in links:
+        if start in seen:
+            continue
+        seen.add(start)
+        group = [start]
+        for node in group:  # which grows meanwhile
+            new = [other for other in links[node] if other not in seen]
+            seen.update(new)
+            group += new
+        yield group

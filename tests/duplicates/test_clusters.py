@@ -125,7 +125,6 @@ def test_stars_do_not_depend_on_the_order_of_links() -> None:
 
 
 def test_missing_pairs_join_a_group_to_its_centre() -> None:
-    names = {n: str(n) for n in range(6)}
     flagged = [(0, 1), (0, 2), (0, 3), (3, 4), (4, 5)]
-    assert missing_star_pairs(flagged, flagged, names) == [(0, 4), (0, 5)]
-    assert missing_star_pairs(flagged, [*flagged, (0, 4)], names) == [(0, 5)]
+    assert missing_star_pairs(flagged, flagged, str) == [(0, 4), (0, 5)]
+    assert missing_star_pairs(flagged, [*flagged, (0, 4)], str) == [(0, 5)]
