@@ -17,7 +17,7 @@ from cleaner.inputs.rows import replace_text
 from cleaner.outputs import encode_row, read_rows, write_atomically
 from cleaner.report import write_report
 from cleaner.restore import Restored, restored
-from cleaner.stages.cleaning import count_lines
+from cleaner.stages.encoded import count_lines
 from cleaner.stages.parquet import require_pyarrow, write_parquet
 from cleaner.stages.workspace import Workspace
 from cleaner.tables import TableReader, TableWriter

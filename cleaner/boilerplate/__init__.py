@@ -4,7 +4,7 @@ from cleaner.boilerplate.cues import Cue, Phrase, cues
 from cleaner.boilerplate.judge import Judge, MarkedPage
 from cleaner.boilerplate.metadata import find_metadata
 from cleaner.boilerplate.profile import Profile, learn
-from cleaner.boilerplate.remains import MarkedLine
+from cleaner.boilerplate.remains import MarkedLine, Remains
 from cleaner.boilerplate.repeats import LineCounts, RepeatedLines
 
 __all__ = [
@@ -15,6 +15,7 @@ __all__ = [
     "MarkedPage",
     "Phrase",
     "Profile",
+    "Remains",
     "RepeatedLines",
     "cues",
     "find_metadata",

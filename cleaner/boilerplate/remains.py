@@ -5,14 +5,18 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from operator import itemgetter
+from typing import NamedTuple, Self
 
-from cleaner.model import Document, Line, Metadata, Removal
+from cleaner.model import Cleaned, Document, Line, Metadata, Removal
 
 LINE_ENDS = "\n\r\v\f\u2028\u2029"
 """What ends a line."""
 
 Evidence = tuple[tuple[str, float], ...]
+
+Span = tuple[int, int, str, float]
+"""A removal without its text: start, end, cue, score."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,32 +51,41 @@ class Judged(NamedTuple):
 
 @dataclass(slots=True)
 class Remains:
-    """A document under way: what has gone of it, and the marks of its lines if wanted."""
+    """A document under way: the spans of it that have gone, ascending, and the marks of its lines if wanted."""
 
     document: Document
-    removals: list[Removal] = field(default_factory=list)
+    spans: list[Span] = field(default_factory=list)
     gone: list[MarkedLine] = field(default_factory=list)
     kept: list[MarkedLine] = field(default_factory=list)
     suspicious: str | None = None
     metadata: Metadata = field(default_factory=Metadata)
 
+    @classmethod
+    def of(cls, cleaned: Cleaned) -> Self:
+        """Return what is left of a document that was cleaned."""
+        spans = [(start, end, cue, score) for start, end, cue, score, _ in cleaned.removals]
+        return cls(cleaned.document, spans, suspicious=cleaned.suspicious, metadata=cleaned.metadata)
+
+    def cleaned(self) -> Cleaned:
+        """Return the document as it is now, with the texts of what has gone."""
+        text = self.document.text
+        removals = tuple([Removal(start, end, cue, score, text[start:end]) for start, end, cue, score in self.spans])
+        return Cleaned(self.document, self.text(), removals, self.metadata, self.suspicious)
+
     def text(self) -> str:
         """Return what is left of the text."""
         text, at, left = self.document.text, 0, []
-        for start, end, *_ in self.removals:
+        for start, end, _, _ in self.spans:
             left.append(text[at:start])
             at = end
         return "".join([*left, text[at:]])
 
-    def take(self, spans: Sequence[tuple[int, int, str, float]]) -> None:
-        """Take away spans, each given as its start, its end, its cue and its score; ascending."""
-        text, earlier = self.document.text, self.removals
-        if earlier:
-            parts = [(*part, cue, score) for a, b, cue, score in spans for part in self._left(a, b, earlier)]
-            taken = [Removal(a, b, cue, score, text[a:b]) for a, b, cue, score in parts]
-            self.removals = sorted(earlier + taken, key=lambda removal: removal.start)
-        else:
-            self.removals = [Removal(a, b, cue, score, text[a:b]) for a, b, cue, score in spans]
+    def take(self, spans: list[Span]) -> None:
+        """Take away spans, ascending; what of them has gone before stays as it went."""
+        if self.spans:
+            spans = [(*part, cue, score) for start, end, cue, score in spans for part in self._left(start, end)]
+            spans = sorted(self.spans + spans, key=itemgetter(0))
+        self.spans = spans
 
     def mark(self, judged: Sequence[Judged]) -> None:
         """Remember the marks of a round's lines; of kept lines those of the last round count."""
@@ -96,17 +109,16 @@ class Remains:
                 marks.append(mark)
         return tuple(marks)
 
-    @staticmethod
-    def _left(start: int, end: int, gone: Sequence[Removal]) -> list[tuple[int, int]]:
-        """Return the parts of a span that haven't gone; ``gone`` ascending."""
+    def _left(self, start: int, end: int) -> list[tuple[int, int]]:
+        """Return the parts of a span that haven't gone."""
         left = []
-        at = bisect_right(gone, start, key=lambda removal: removal.end)
-        while at < len(gone) and gone[at].start < end:
-            removal = gone[at]
+        at = bisect_right(self.spans, start, key=itemgetter(1))
+        while at < len(self.spans) and self.spans[at][0] < end:
+            gone_start, gone_end, _, _ = self.spans[at]
             at += 1
-            if start < removal.start:
-                left.append((start, removal.start))
-            start = removal.end
+            if start < gone_start:
+                left.append((start, gone_start))
+            start = gone_end
         if start < end:
             left.append((start, end))
         return left

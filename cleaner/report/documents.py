@@ -20,6 +20,7 @@ from cleaner.report.rows import Keys, Names, Numbers, Rows, keys_of, named
 Flags = npt.NDArray[np.bool_]
 
 STATUSES = ("cleaned", "unchanged", "suspicious", "failed")
+FAILED = STATUSES.index("failed")
 COUNTS = ("characters", "characters_removed", "lines", "lines_removed")
 
 
@@ -43,30 +44,43 @@ class DocumentPart(Columns):
     words: npt.NDArray[np.uint8]
 
     @classmethod
-    def of(cls, rows: Sequence[Mapping[str, Any]]) -> Self:
+    def of(cls, columns: Mapping[str, Any]) -> Self:
+        """Return the columns that are kept of those of documents.jsonl."""
+        publisher, publishers = _numbered(columns["publisher"])
+        # A table's rows can be read in their order alone: which one a document is in is kept of all.
+        table, tables = _numbered(list(map(_table, columns["article"], columns["text_field"])))
+        status = np.array([STATUSES.index(status) for status in columns["status"]], np.int8)
+        reasons = [(at, reason) for at, reason in enumerate(columns["reason"]) if reason]
+        stated = map("{}\0{}\n".format, columns["id"], columns["sha256"])
+        return cls(
+            counts=np.stack([np.asarray(columns[name], np.int64) for name in COUNTS], axis=1),
+            status=status,
+            publisher=publisher,
+            table=table,
+            readable=np.array([article is not None for article in columns["article"]], np.bool_) & (status != FAILED),
+            keys=keys_of(columns["id"]),
+            stated=_as_bytes("".join(stated)),
+            words=_as_bytes(json.dumps([publishers, tables, reasons])),
+        )
+
+    @classmethod
+    def of_rows(cls, rows: Sequence[Mapping[str, Any]]) -> Self:
         """Return the columns of rows of documents.jsonl.
 
         Raises:
             KeyError, TypeError, ValueError: a row lacks a field or misstates it.
         """
-        publisher, publishers = _numbered([row.get("publisher") for row in rows])
-        # A table's rows can be read in their order alone: which one a document is in is kept of all.
-        in_table = [None if row.get("text_field") is None else str(row["article"]).partition("/")[2] for row in rows]
-        table, tables = _numbered(in_table)
-        reasons = [(at, row["reason"]) for at, row in enumerate(rows) if row.get("reason")]
-        return cls(
-            counts=np.stack([array("q", [row[name] for row in rows]) for name in COUNTS], axis=1),
-            status=np.array([STATUSES.index(row["status"]) for row in rows], np.int8),
-            publisher=publisher,
-            table=table,
-            readable=np.array([row["article"] is not None and row["status"] != "failed" for row in rows], np.bool_),
-            keys=keys_of([row["id"] for row in rows]),
-            stated=_as_bytes("".join([f"{row['id']}\0{row.get('sha256')}\n" for row in rows])),
-            words=_as_bytes(json.dumps([publishers, tables, reasons])),
-        )
+        columns: dict[str, Any] = {name: [row[name] for row in rows] for name in ("id", "status", "article")}
+        columns |= {name: array("q", [row[name] for row in rows]) for name in COUNTS}
+        optional = ("publisher", "text_field", "reason", "sha256")
+        return cls.of(columns | {name: [row.get(name) for row in rows] for name in optional})
 
     def __len__(self) -> int:
         return len(self.keys)
+
+
+def _table(article: str, text_field: str | None) -> str | None:
+    return None if text_field is None else str(article).partition("/")[2]
 
 
 def _numbered(names: Sequence[str | None]) -> tuple[npt.NDArray[np.int32], list[str]]:
@@ -150,7 +164,7 @@ class Documents:
             for block in self.rows.blocks():
                 kept = np.array([bool(row.get("kept", True)) for row in block], np.bool_)
                 clustered = np.array([row.get("cluster") is not None for row in block], np.bool_)
-                yield DocumentPart.of(block), kept, clustered
+                yield DocumentPart.of_rows(block), kept, clustered
             return
         first = 0
         for path, size in zip(known.parts, known.sizes, strict=True):

@@ -35,8 +35,8 @@ class RemovalPart(Columns):
     @classmethod
     def of(
         cls,
-        document: Sequence[int] | npt.NDArray[np.int64],
-        start: Sequence[int],
+        document: npt.NDArray[np.int64],
+        start: Sequence[int] | npt.NDArray[np.int64],
         cue: Sequence[str],
         score: Sequence[float],
         text: Sequence[str],
@@ -49,7 +49,7 @@ class RemovalPart(Columns):
             document=np.array(document, np.int32),
             start=np.array(start, np.int32),
             cue=np.array([number[name] for name in cue], np.int16),
-            score=np.array([round(value * 1000) for value in score], np.int16),
+            score=np.rint(np.array(score, np.float64) * 1000).astype(np.int16),
             length=np.array(list(map(len, text)), np.int32),
             line=keys_of(text, normal=line_key),
             cues=np.array(list(number), np.str_),

@@ -6,26 +6,25 @@ import functools
 import json
 import os
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from cleaner.boilerplate import Judge, RepeatedLines
+from cleaner.boilerplate import Judge, Remains, RepeatedLines
 from cleaner.decisions import Decisions
 from cleaner.duplicates import Sketcher
 from cleaner.inputs.names import id_to_name
-from cleaner.inputs.rows import replace_text
-from cleaner.model import Cleaned
-from cleaner.outputs import encode_rows, write_atomically
+from cleaner.outputs import encode_columns, write_atomically
 from cleaner.report.documents import STATUSES, DocumentPart
 from cleaner.settings import BoilerplateSettings, Settings
 from cleaner.stages.collection import without_collection
 from cleaner.stages.decided import decided_page, decides_lines
+from cleaner.stages.encoded import EncodedTexts, Ints
 from cleaner.stages.removals import ShardRemovals
-from cleaner.stages.texts import ReadRow, ShardTexts
+from cleaner.stages.texts import ReadRow, ShardTexts, with_text
 from cleaner.stages.workspace import Workspace
 
 DONE = "cleaned"
@@ -54,97 +53,104 @@ class ShardCleaner:
         folder = self.workspace.shard(number)
         shard = ShardTexts.load(folder)
         judge = _judge(self.settings.boilerplate)
-        cleaned = judge.clean_many(shard.documents(), repeated=_repeated(self.repeated))
+        remains = judge.judge_many(shard.documents(), repeated=_repeated(self.repeated))
         if decides_lines(self.decisions):
-            cleaned = [decided_page(page, self.decisions) for page in cleaned]
-        sketcher = Sketcher(self.settings.duplicates)
-        sketches = sketcher.sketch([c.text for c in cleaned])
+            remains = [Remains.of(decided_page(one.cleaned(), self.decisions)) for one in remains]
+        sketches = Sketcher(self.settings.duplicates).sketch([one.text() for one in remains])
         sketches.save(folder / "sketches")
-        self._write_articles(folder, shard.rows, cleaned)
-        rows = [
-            document_row(row, c, words, digest, text_field=self.text_field)
-            for row, c, words, digest in zip(
-                shard.rows, cleaned, np.diff(sketches.offsets).tolist(), shard.digests, strict=True
-            )
-        ]
-        (folder / UNFINISHED_ROW).write_bytes(encode_rows(rows).replace("}\n", "\n").encode())
-        DocumentPart.of(rows).save(folder / LISTED)
-        removals = ShardRemovals.of(cleaned)
-        record = removals.rows().encode()
+        removals = ShardRemovals.of(EncodedTexts.of(shard.data, shard.edges), remains)
+        self._write_files(shard.rows, removals)
+        self._write_tables(folder, shard.rows, removals)
+        columns = document_columns(shard, remains, removals, np.diff(sketches.offsets), text_field=self.text_field)
+        (folder / UNFINISHED_ROW).write_bytes(encode_columns(columns).replace("}\n", "\n").encode())
+        DocumentPart.of(columns).save(folder / LISTED)
+        record = removals.rows(columns["id"])
         (folder / "removals.jsonl").write_bytes(record)
         removals.part(len(record)).save(folder / REMOVED)
-        write_atomically(folder / DONE, json.dumps(count(rows, removals.cues)).encode())
-        return len(rows)
+        write_atomically(folder / DONE, json.dumps(count(columns, removals.cues)).encode())
+        return len(remains)
 
-    def _write_articles(self, folder: Path, rows: Sequence[ReadRow], cleaned: Sequence[Cleaned]) -> None:
-        """Write files where a document is a file, and a part of each table where it is a row."""
-        tables: dict[str, list[bytes]] = {}
+    def _write_files(self, rows: Sequence[ReadRow], removals: ShardRemovals) -> None:
+        """Write the articles of documents that are files."""
+        if all(row.row is not None for row in rows):
+            return
         made: set[str] = set()
         root = os.fsencode(self.workspace.staged / "articles")
-        for row, c in zip(rows, cleaned, strict=True):
-            if row.row is not None:
-                line = row.row.encode()
-                line = line if row.reason else replace_text(line, self.text_field, c.text, has_field=True)
-                tables.setdefault(row.article, []).append(line)
-            elif not row.reason:
+        for row, text in zip(rows, removals.kept(), strict=True):
+            if row.row is None and not row.reason:
                 parent = row.article.rpartition("/")[0]
                 if parent not in made:
                     os.makedirs(os.path.join(root, os.fsencode(id_to_name(parent))), exist_ok=True)
                     made.add(parent)
-                _write_plainly(os.path.join(root, os.fsencode(id_to_name(row.article))), c.text.encode())
+                _write_plainly(os.path.join(root, os.fsencode(id_to_name(row.article))), text)
+
+    def _write_tables(self, folder: Path, rows: Sequence[ReadRow], removals: ShardRemovals) -> None:
+        """Write a part of each table of which documents are rows."""
+        tables: dict[str, list[bytes]] = {}
+        if any(row.row is not None for row in rows):
+            for row, text in zip(rows, removals.kept_as_json(), strict=True):
+                if row.row is not None:
+                    line = row.row.encode()
+                    line = line if row.reason else with_text(line, self.text_field, text)
+                    tables.setdefault(row.article, []).append(line)
         for position, lines in enumerate(tables.values()):
-            (folder / f"table-{position}").write_bytes(b"".join(line + b"\n" for line in lines))
+            (folder / f"table-{position}").write_bytes(b"\n".join([*lines, b""]))
         (folder / "tables.json").write_text(json.dumps(list(tables)), "ascii")
 
 
-def document_row(row: ReadRow, cleaned: Cleaned, words: int, digest: str, *, text_field: str) -> dict[str, Any]:
-    """Return a document's row of documents.jsonl, but for what is known only at the end.
+def document_columns(
+    shard: ShardTexts, remains: Sequence[Remains], removals: ShardRemovals, words: Ints, *, text_field: str
+) -> dict[str, Any]:
+    """Return the rows of documents.jsonl as columns, but for what is known only at the end.
 
-    ``words`` are those of the cleaned text, ``digest`` is the SHA-256 of the text as it was read.
+    ``words`` are those of the cleaned texts.
     """
-    text, gone = cleaned.document.text, [text for _, _, _, _, text in cleaned.removals]
-    status = "cleaned" if gone else "unchanged"
-    found = cleaned.metadata
+    rows = shard.rows
+    found = [one.metadata for one in remains]
     return {
-        "id": row.id,
-        "source": row.source,
-        "article": f"articles/{row.article}" if row.row is not None or not row.reason else None,
-        "text_field": None if row.row is None else text_field,
-        "status": "failed" if row.reason else "suspicious" if cleaned.suspicious else status,
-        "reason": row.reason or cleaned.suspicious or row.warning,
-        "encoding": row.encoding,
-        "publisher": row.publisher,
-        "url": row.url,
-        "title": row.title or found.title,
-        "byline": row.byline or found.byline,
-        "date": row.date or found.date,
-        "place": found.place,
-        "agency": found.agency,
-        "characters": len(text),
-        "characters_removed": sum(map(len, gone)),
-        "lines": count_lines(text),
-        "lines_removed": count_lines("\n".join(gone)),
+        "id": [row.id for row in rows],
+        "source": [row.source for row in rows],
+        "article": [f"articles/{row.article}" if row.row is not None or not row.reason else None for row in rows],
+        "text_field": [None if row.row is None else text_field for row in rows],
+        "status": list(map(_status, rows, remains)),
+        "reason": [row.reason or one.suspicious or row.warning for row, one in zip(rows, remains, strict=True)],
+        "encoding": [row.encoding for row in rows],
+        "publisher": [row.publisher for row in rows],
+        "url": [row.url for row in rows],
+        "title": [row.title or said.title for row, said in zip(rows, found, strict=True)],
+        "byline": [row.byline or said.byline for row, said in zip(rows, found, strict=True)],
+        "date": [row.date or said.date for row, said in zip(rows, found, strict=True)],
+        "place": [said.place for said in found],
+        "agency": [said.agency for said in found],
+        "characters": np.array([len(one.document.text) for one in remains], np.int64),
+        "characters_removed": removals.count_characters(),
+        "lines": removals.encoded.count_lines(),
+        "lines_removed": removals.count_lines(),
         "words": words,
-        "sha256": digest,
+        "sha256": shard.digests(),
     }
 
 
-def count(rows: Sequence[dict[str, Any]], cues: Sequence[str]) -> dict[str, dict[str, int]]:
+def _status(row: ReadRow, remains: Remains) -> str:
+    """Return one of STATUSES."""
+    if row.reason:
+        return "failed"
+    if remains.suspicious:
+        return "suspicious"
+    return "cleaned" if remains.spans else "unchanged"
+
+
+def count(columns: Mapping[str, Any], cues: Sequence[str]) -> dict[str, dict[str, int]]:
     """Return what a shard's documents, lines and characters became, and how many removals each cue caused.
 
-    ``cues`` are those of all removals.
+    ``columns`` are those of documents.jsonl, ``cues`` those of all removals.
     """
-    statuses = Counter(row["status"] for row in rows)
-    counts = {"documents": {"read": len(rows)} | {name: statuses[name] for name in STATUSES}}
+    statuses = Counter(columns["status"])
+    counts = {"documents": {"read": len(columns["status"])} | {name: statuses[name] for name in STATUSES}}
     for name in ("lines", "characters"):
-        read, removed = sum(row[name] for row in rows), sum(row[f"{name}_removed"] for row in rows)
+        read, removed = int(np.sum(columns[name])), int(np.sum(columns[f"{name}_removed"]))
         counts[name] = {"read": read, "removed": removed, "kept": read - removed}
     return counts | {"removals_by_cue": dict(Counter(cues))}
-
-
-def count_lines(text: str) -> int:
-    """Return the number of lines that aren't blank."""
-    return len(list(filter(str.strip, text.splitlines())))
 
 
 def _write_plainly(path: bytes, data: bytes) -> None:

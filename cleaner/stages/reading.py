@@ -62,12 +62,12 @@ class ShardReader:
         report.failures = [(row.id, row.reason) for row in rows if row.reason]
         folder = self.workspace.shard(number)
         folder.mkdir(parents=True, exist_ok=True)
-        shard = ShardTexts(rows, texts)
-        _line_counts(shard.documents()).save(folder / "counts.npz")
+        documents = [row.document(text) for row, text in zip(rows, texts, strict=True)]
+        _line_counts(documents).save(folder / "counts.npz")
         np.save(folder / "ids.npy", id_keys([row.id for row in rows]))
         np.save(folder / "publishers.npy", publisher_keys([row.publisher for row in rows]))
         write_atomically(folder / "read.json", json.dumps([report.documents, report.failures]).encode())
-        shard.save(folder)
+        ShardTexts.of(rows, texts).save(folder)
         return report
 
     def _read(self, raw: Raw | Unreadable, piece: Piece, store: PageStore, pages: list[Page]) -> tuple[ReadRow, str]:

@@ -3,49 +3,98 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import chain
 from json.encoder import encode_basestring
-from typing import NamedTuple, Self
+from typing import Self
 
 import numpy as np
 
-from cleaner.model import Cleaned, Removal
+from cleaner.boilerplate import Remains
 from cleaner.report.removed import RemovalPart
+from cleaner.stages.encoded import EncodedTexts, Ints, count_lines, without_spans
 
 
-class ShardRemovals(NamedTuple):
-    """The removals of some documents, in order; ``documents`` numbers these, ``ids`` are those of all of them."""
+@dataclass(frozen=True, slots=True, eq=False)
+class ShardRemovals:
+    """The removals of some texts, a column each, in the order of the record.
 
-    ids: Sequence[str]
-    documents: Sequence[int]
-    starts: Sequence[int]
-    ends: Sequence[int]
+    ``documents`` numbers the texts, ``starts`` and ``ends`` are code points of each; ``bounds`` (2, n) are the same
+    as bytes of all the texts, ``escaped_bounds`` as bytes of them as JSON holds them. ``texts`` are what was removed.
+    """
+
+    encoded: EncodedTexts
+    documents: Ints
+    starts: Ints
+    ends: Ints
     cues: Sequence[str]
     scores: Sequence[float]
+    bounds: Ints
+    escaped_bounds: Ints
     texts: Sequence[str]
 
     @classmethod
-    def of(cls, cleaned: Sequence[Cleaned]) -> Self:
-        """Return the removals of documents."""
-        documents = np.repeat(np.arange(len(cleaned)), [len(c.removals) for c in cleaned]).tolist()
-        removals = [removal for c in cleaned for removal in c.removals]
-        columns = zip(*removals, strict=True) if removals else [()] * len(Removal._fields)
-        return cls([c.document.id for c in cleaned], documents, *columns)
+    def of(cls, encoded: EncodedTexts, remains: Sequence[Remains]) -> Self:
+        """Return what has gone of documents with these texts."""
+        documents = np.repeat(np.arange(len(remains)), [len(one.spans) for one in remains])
+        columns = list(zip(*chain.from_iterable(one.spans for one in remains), strict=True)) or [(), (), (), ()]
+        starts, ends = np.array(columns[0], np.int64), np.array(columns[1], np.int64)
+        bounds = np.stack([encoded.places(documents, starts), encoded.places(documents, ends)])
+        texts = _decoded([encoded.data[start:end] for start, end in bounds.T.tolist()])
+        escaped_bounds = encoded.escaped_places(bounds)
+        return cls(encoded, documents, starts, ends, columns[2], columns[3], bounds, escaped_bounds, texts)
 
-    def rows(self) -> str:
-        """Return the rows of removals.jsonl, put together by hand in a third of the time that ``encode_row`` takes."""
-        names = list(map(encode_basestring, self.ids))
-        cues = {cue: encode_basestring(cue) for cue in set(self.cues)}
-        scores = {score: repr(score) for score in set(self.scores)}
-        return "".join(
+    def kept(self) -> list[bytes]:
+        """Return what is left of each text, in UTF-8."""
+        return without_spans(self.encoded.data, self.encoded.edges, *self.bounds)
+
+    def kept_as_json(self) -> list[bytes]:
+        """Return what is left of each text as a JSON string in UTF-8."""
+        encoded = self.encoded
+        texts = without_spans(encoded.escaped, encoded.escaped_places(encoded.edges), *self.escaped_bounds)
+        return [b'"%b"' % text for text in texts]
+
+    def rows(self, ids: Sequence[str]) -> bytes:
+        """Return the rows of removals.jsonl; ``ids`` are those of the documents.
+
+        They are put together by hand, in a fifth of the time that ``encode_row`` takes.
+        """
+        heads = [f'{{"id":{encode_basestring(name)},"start":'.encode() for name in ids]
+        decided = list(zip(self.cues, self.scores, strict=True))
+        tails = {
+            (cue, score): f',"cue":{encode_basestring(cue)},"score":{score!r},"text":"'.encode()
+            for cue, score in set(decided)
+        }
+        escaped = self.encoded.escaped
+        numbers = np.stack([self.documents, self.starts, self.ends, *self.escaped_bounds]).tolist()
+        return b"".join(
             [
-                f'{{"id":{names[document]},"start":{start},"end":{end},"cue":{cues[cue]},"score":{scores[score]},'
-                f'"text":{encode_basestring(text)}}}\n'
-                for document, start, end, cue, score, text in zip(*self[1:], strict=True)
+                b'%b%d,"end":%d%b%b"}\n' % (heads[document], start, end, tails[why], escaped[begin:stop])
+                for document, start, end, begin, stop, why in zip(*numbers, decided, strict=True)
             ]
         )
 
     def part(self, size: int) -> RemovalPart:
         """Return the columns that the review page counts; ``size`` is the bytes of the rows."""
         return RemovalPart.of(
-            self.documents, self.starts, self.cues, self.scores, self.texts, size=(len(self.ids), size)
+            self.documents, self.starts, self.cues, self.scores, self.texts, size=(len(self.encoded.edges) - 1, size)
         )
+
+    def count_characters(self) -> Ints:
+        """Return how many code points of each text went."""
+        return self._sums(self.ends - self.starts)
+
+    def count_lines(self) -> Ints:
+        """Return how many lines that aren't blank went of each text."""
+        lines = {text: count_lines(text) for text in set(self.texts)}
+        return self._sums(np.array([lines[text] for text in self.texts], np.int64))
+
+    def _sums(self, values: Ints) -> Ints:
+        sums = np.concatenate([[0], np.cumsum(values)])
+        return np.diff(sums[np.searchsorted(self.documents, np.arange(len(self.encoded.edges)))])
+
+
+def _decoded(raw: Sequence[bytes]) -> list[str]:
+    """Return texts in UTF-8 as strings; what occurs often is decoded once."""
+    known = {text: text.decode() for text in set(raw)}
+    return [known[text] for text in raw]

@@ -12,7 +12,9 @@ from pathlib import Path
 from typing import NamedTuple, Self
 
 import numpy as np
+import numpy.typing as npt
 
+from cleaner.inputs.rows import replace_text
 from cleaner.model import Document
 from cleaner.outputs import write_atomically
 from cleaner.stages.checksums import require_whole, write_checksums
@@ -22,6 +24,12 @@ TEXTS, ENDS, ROWS, UNCHECKED = "texts", "ends.npy", "rows.json", "rows.part"
 
 PLACEHOLDER = "\N{HORIZONTAL ELLIPSIS}"
 """Stands in a row for its text: not ASCII, so that it shows whether the row is written in ASCII alone."""
+
+PLACEHOLDER_JSON, PLACEHOLDER_ASCII = f'"{PLACEHOLDER}"'.encode(), json.dumps(PLACEHOLDER).encode()
+"""The placeholder as it stands in a row, and where that is written in ASCII."""
+
+DELETE = b"\x7f"
+"""The one ASCII character that JSON in ASCII escapes and JSON in UTF-8 doesn't."""
 
 
 class ReadRow(NamedTuple):
@@ -50,23 +58,28 @@ class ReadRow(NamedTuple):
         return Document(id=self.id, text=text, title=self.title, publisher=self.publisher, url=self.url, date=self.date)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class ShardTexts:
     """The rows of a shard and their texts, empty for documents that could not be read.
 
-    ``digests``, known of loaded texts, are the SHA-256 of each as UTF-8 in hexadecimal digits.
+    The texts are UTF-8 laid end to end: that of row ``i`` is ``data[edges[i]:edges[i + 1]]``.
     """
 
     rows: list[ReadRow]
-    texts: list[str]
-    digests: Sequence[str] = ()
+    data: bytes
+    edges: npt.NDArray[np.int64]
+
+    @classmethod
+    def of(cls, rows: list[ReadRow], texts: Sequence[str]) -> Self:
+        """Return the texts of rows."""
+        raw = [text.encode() for text in texts]
+        return cls(rows, b"".join(raw), np.cumsum([0, *map(len, raw)], dtype=np.int64))
 
     def save(self, folder: Path) -> None:
         """Write the shard's texts; the rows last, whose presence means that all are there."""
         folder.mkdir(parents=True, exist_ok=True)
-        raw = [text.encode() for text in self.texts]
-        (folder / TEXTS).write_bytes(b"".join(raw))
-        np.save(folder / ENDS, np.cumsum([len(r) for r in raw], dtype=np.int64))
+        (folder / TEXTS).write_bytes(self.data)
+        np.save(folder / ENDS, self.edges[1:])
         columns = dict(zip(ReadRow._fields, zip(*self.rows, strict=True), strict=False))
         write_atomically(folder / UNCHECKED, json.dumps(columns, ensure_ascii=False).encode())
         places = {TEXTS: TEXTS, ENDS: ENDS, ROWS: UNCHECKED}
@@ -81,15 +94,34 @@ class ShardTexts:
             OutputError: it isn't what was written.
         """
         require_whole(folder, remedy="the same command with --restart does the work anew")
-        rows = load_rows(folder)
-        whole = (folder / TEXTS).read_bytes()
-        ends = np.load(folder / ENDS, allow_pickle=False).tolist()
-        raw = [whole[start:end] for start, end in itertools.pairwise([0, *ends])]
-        return cls(rows, [one.decode() for one in raw], [hashlib.sha256(one).hexdigest() for one in raw])
+        ends = np.load(folder / ENDS, allow_pickle=False)
+        return cls(load_rows(folder), (folder / TEXTS).read_bytes(), np.concatenate([[0], ends]))
+
+    def each(self) -> Iterator[bytes]:
+        """Yield each text as UTF-8."""
+        return (self.data[start:end] for start, end in itertools.pairwise(self.edges.tolist()))
 
     def documents(self) -> list[Document]:
         """Return the documents in order, those without a text with an empty one."""
-        return [row.document(text) for row, text in zip(self.rows, self.texts, strict=True)]
+        return [row.document(text.decode()) for row, text in zip(self.rows, self.each(), strict=True)]
+
+    def digests(self) -> list[str]:
+        """Return the SHA-256 of each text in hexadecimal digits."""
+        return [hashlib.sha256(text).hexdigest() for text in self.each()]
+
+
+def with_text(line: bytes, field: str, value: bytes) -> bytes:
+    """Return a ``ReadRow.row`` with a text, written in JSON as ``json.dumps(..., ensure_ascii=False)`` writes it.
+
+    It is written in ASCII where the placeholder is.
+    """
+    pieces = line.split(PLACEHOLDER_JSON)
+    if len(pieces) == 2 and PLACEHOLDER_ASCII not in line:
+        return value.join(pieces)
+    pieces = line.split(PLACEHOLDER_ASCII)
+    if len(pieces) == 2 and PLACEHOLDER_JSON not in line and value.isascii() and DELETE not in value:
+        return value.join(pieces)
+    return replace_text(line, field, json.loads(value), has_field=True)
 
 
 def load_rows(folder: Path) -> list[ReadRow]:
