@@ -29,10 +29,9 @@ def forest() -> Forest:
 
 
 def scores_compiled(forest: Forest, table: npt.NDArray[np.int32]) -> list[int]:
-    out = np.empty(len(table), np.int64)
+    out = np.zeros(len(table), np.int32)
     tests, leaves = trees._tests(forest)
-    sums = np.empty(trees.ROWS_AT_ONCE, np.int32)
-    compile_kernel(trees._sum_values.python)(table, *tests, forest.values[leaves], *trees._scratch(forest), sums, out)
+    compile_kernel(trees._sum_values.python)(table, *tests, forest.values[leaves], *trees._scratch(tests), out)
     return out.tolist()
 
 
@@ -40,7 +39,7 @@ def contributions_compiled(forest: Forest, table: npt.NDArray[np.int32], group_o
     shares = trees._shares(forest, group_of, 9)
     out = np.zeros((len(table), trees.WORDS), np.int64)
     tests, leaves = trees._tests(forest)
-    compile_kernel(trees._sum_shares.python)(table, *tests, shares[leaves], *trees._scratch(forest), out)
+    compile_kernel(trees._sum_shares.python)(table, *tests, shares[leaves], *trees._scratch(tests), out)
     return trees.unpack_groups(out, 9)
 
 
