@@ -13,13 +13,17 @@ import hashlib
 import importlib
 import marshal
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from types import FunctionType
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 import numpy.typing as npt
+
+T = TypeVar("T")
+R = TypeVar("R")
 
 INTERPRETED_STEPS = 1_500_000
 """Up to this many inner steps a process interprets: at about 0.5 us a step that is what importing numba
@@ -50,6 +54,17 @@ def use_compiled(*, own_process: bool = False) -> None:
     with _hidden("scipy.linalg.cython_blas") if own_process else contextlib.nullcontext():
         importlib.import_module("numba")
         _set_to_zero(np.empty(1, np.int64))
+
+
+def in_threads(function: Callable[[T], R], items: Iterable[T], threads: int) -> list[R]:
+    """Return the results for the items in their order, worked out by so many threads at once.
+
+    It pays where kernels and numpy do the work: they let go of the interpreter's lock meanwhile.
+    """
+    if threads == 1:
+        return [function(item) for item in items]
+    with ThreadPoolExecutor(threads) as executor:
+        return list(executor.map(function, items))
 
 
 @contextlib.contextmanager

@@ -31,6 +31,7 @@ from cleaner.report.documents import Kept
 from cleaner.settings import Settings
 from cleaner.stages import cleaning, matching, writing
 from cleaner.stages.cleaning import DONE, REMOVED, ShardCleaner
+from cleaner.stages.collection import without_collection
 from cleaner.stages.earlier import Earlier
 from cleaner.stages.matching import Matches, Parties, match
 from cleaner.stages.pages import Page, extract_pages
@@ -355,7 +356,8 @@ class _Run:
         elif self.earlier:
             repeated = RepeatedLines.open(self.earlier.repeated)
         else:
-            repeated = RepeatedLines.merge(LineCounts.load(folder / "counts.npz") for folder in self._folders())
+            counts = (LineCounts.load(folder / "counts.npz") for folder in self._folders())
+            repeated = RepeatedLines.merge(counts, threads=self.pool.jobs)
         unfinished = self.workspace.work / f"repeated-{os.getpid()}"
         repeated.save(unfinished)
         try:
@@ -383,6 +385,7 @@ class _Run:
         parties = Parties(self.workspace, tuple(self._folders()), self.earlier)
         return match(parties, self.settings, self.decisions, self.pool, self.watch)
 
+    @without_collection()
     def _write(self, matches: Matches) -> None:
         self.watch.begin("write", 0)
         workspace, shards, staged = self.workspace, len(self.shards), self.workspace.staged

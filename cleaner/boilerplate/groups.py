@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from cleaner.compiled import kernel
+from cleaner.compiled import in_threads, kernel
 
 Ints = npt.NDArray[np.int64]
 
@@ -61,11 +61,13 @@ def changes_of(values: Any) -> npt.NDArray[np.bool_]:
     return changed
 
 
-def group_documents(publishers: Ints, sampled: Sequence[tuple[npt.NDArray[np.uint32], Ints]]) -> Ints:
+def group_documents(
+    publishers: Ints, sampled: Sequence[tuple[npt.NDArray[np.uint32], Ints]], *, threads: int = 1
+) -> Ints:
     """Return a group number for each document, the same for documents that are alike.
 
     Documents are compared in the order of their shingles' sums, so that the order of files makes no
-    difference.
+    difference. Publishers are shared out among the ``threads``.
     """
     sizes = np.concatenate([np.zeros(0, np.int64), *(np.diff(edges) for _, edges in sampled)])
     shingles = np.concatenate([np.zeros(0, np.uint32), *(s for s, _ in sampled)])
@@ -76,12 +78,16 @@ def group_documents(publishers: Ints, sampled: Sequence[tuple[npt.NDArray[np.uin
         sums[full] = np.add.reduceat(shingles, starts[full], dtype=np.int64)
     ranked = np.lexsort((sizes, sums, publishers))
     groups = np.empty(len(publishers), np.int64)
-    for first, end in _whole_publishers(publishers[ranked]):
+
+    def group(span: tuple[int, int]) -> None:
+        first, end = span
         own = ranked[first:end]
         owners = np.repeat(np.arange(len(own)), sizes[own])
         before = np.cumsum(sizes[own]) - sizes[own]
         places = np.arange(len(owners)) + (starts[own] - before)[owners]
         groups[own] = first + _group_some(publishers[own], shingles[places], owners, sizes[own])
+
+    in_threads(group, _whole_publishers(publishers[ranked]), threads)
     return groups
 
 

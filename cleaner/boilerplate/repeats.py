@@ -14,7 +14,7 @@ import numpy.typing as npt
 
 from cleaner.boilerplate.groups import changes_of, group_documents, sample_shingles
 from cleaner.boilerplate.lines import KeyedLines, Pages, key_lines
-from cleaner.compiled import kernel
+from cleaner.compiled import in_threads, kernel
 from cleaner.errors import SettingsError
 from cleaner.model import Document
 
@@ -102,14 +102,14 @@ class RepeatedLines:
     sharing: Ints
 
     @classmethod
-    def merge(cls, parts: Iterable[LineCounts]) -> Self:
-        """Return the repeated lines of all documents of the parts; their order makes no difference."""
+    def merge(cls, parts: Iterable[LineCounts], *, threads: int = 1) -> Self:
+        """Return the repeated lines of all documents of the parts; their order and ``threads`` make no difference."""
         parts = list(parts)
         publishers = np.concatenate([np.zeros(0, np.int64), *(p.publishers for p in parts)])
-        group_of = group_documents(publishers, [(p.shingles, p.shingle_edges) for p in parts])
+        group_of = group_documents(publishers, [(p.shingles, p.shingle_edges) for p in parts], threads=threads)
         _, members = np.unique(group_of, return_index=True)
         names, groups = np.unique(publishers[members], return_counts=True)
-        counted = [_count_part(parts, publishers, group_of, part) for part in range(PARTS)]
+        counted = in_threads(lambda part: _count_part(parts, publishers, group_of, part), range(PARTS), threads)
         lines, counts, shared, sharing = (np.concatenate(column) for column in zip(*counted, strict=True))
         by_line, by_shared = np.argsort(lines, kind="stable"), np.argsort(shared, kind="stable")
         return cls(names, groups, lines[by_line], counts[by_line], shared[by_shared], sharing[by_shared])

@@ -73,6 +73,15 @@ def test_shards_and_their_order_make_no_difference(order: list[int], cut: int) -
     assert RepeatedLines.merge(parts).fingerprint() == merged(documents).fingerprint()
 
 
+def test_threads_make_no_difference(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("cleaner.boilerplate.groups.DOCUMENTS_AT_ONCE", 1)  # each publisher a piece of work
+    hosts = [f"{number}.example" for number in range(12)]
+    counts = LineCounts.of([page(story, host, number=n) for n, host in enumerate(hosts) for story in STORIES])
+    alone, together = (RepeatedLines.merge([counts], threads=threads) for threads in (1, 3))
+    assert together.fingerprint() == alone.fingerprint()
+    assert len(alone.lines)
+
+
 def test_counts_come_back_from_disk(tmp_path: Path) -> None:
     counts = LineCounts.of([page(story, "a.example") for story in STORIES])
     counts.save(tmp_path / "counts.npz")
