@@ -49,10 +49,11 @@ def everything(texts: list[str]) -> list[object]:
     repeated = RepeatedLines.merge([LineCounts.of(documents)])
     cleaned = Judge().clean_many(documents, repeated=repeated)
     explained = [Judge().page(document, repeated=repeated).lines for document in documents]
+    left = [(one.spans, one.words.tolist()) for one in Judge().judge_many(documents) if one.words is not None]
     sketches = Sketcher().sketch([document.text for document in documents])
     sketched = [np.asarray(getattr(sketches, name)).tolist() for name in ("words", "offsets", "signatures", "postings")]
     found = find_near_duplicates(documents)
-    return [arrays, repeated.fingerprint(), cleaned, explained, sketched, found.pairs, found.clusters]
+    return [arrays, repeated.fingerprint(), cleaned, explained, left, sketched, found.pairs, found.clusters]
 
 
 def modules() -> list[tuple[str, ModuleType]]:

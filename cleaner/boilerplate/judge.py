@@ -13,6 +13,7 @@ from cleaner.boilerplate.cuts import SCORE as CUT_SCORE
 from cleaner.boilerplate.cuts import Cut, find_cuts
 from cleaner.boilerplate.evidence import explain_lines, strongest_cues
 from cleaner.boilerplate.heads import Lines, Statements, find_all_metadata, metadata_rows, spare_metadata
+from cleaner.boilerplate.left_words import note_words
 from cleaner.boilerplate.lines import Pages, narrow_lines, read_pages, select_lines
 from cleaner.boilerplate.measures import number_all_words
 from cleaner.boilerplate.metadata import find_metadata, opening_place
@@ -128,14 +129,13 @@ class Judge:
 
         Without ``metadata`` nothing is looked for that a document says of itself, which takes a seventh of the time.
         """
-        return [remains.cleaned() for remains in self.judge_many(documents, repeated=repeated, metadata=metadata)]
-
-    def judge_many(
-        self, documents: Sequence[Document], *, repeated: RepeatedLines | None = None, metadata: bool = True
-    ) -> list[Remains]:
-        """Return what ``clean_many`` makes its results of: the spans that go, for those who need no texts of them."""
         batches = _batches(documents)
-        return [remains for batch in batches for remains in self._run(batch, repeated, metadata=metadata)]
+        return [one.cleaned() for batch in batches for one in self._run(batch, repeated, metadata=metadata)]
+
+    def judge_many(self, documents: Sequence[Document], *, repeated: RepeatedLines | None = None) -> list[Remains]:
+        """Return what ``clean_many`` makes its results of, with the words of what is left, for who needs no texts."""
+        batches = _batches(documents)
+        return [one for batch in batches for one in self._run(batch, repeated, words=True)]
 
     def _run(
         self,
@@ -144,23 +144,32 @@ class Judge:
         *,
         explain: bool = False,
         metadata: bool = True,
+        words: bool = False,
     ) -> list[Remains]:
-        """Judge until nothing more goes: cleaning what was cleaned must change nothing."""
+        """Return what is left of the documents, with its words if they are wanted."""
         remains = [Remains(document, suspicious=too_long(document.text)) for document in documents]
         standing = self._read([Document(r.document.id, "") if r.suspicious else r.document for r in remains], repeated)
+        pages = standing.pages
         if metadata:
             self._state(standing, remains)
+        self._settle(standing, remains, repeated, explain)
+        if words:
+            note_words(pages, remains)
+        return remains
+
+    def _settle(
+        self, standing: _Standing, remains: list[Remains], repeated: RepeatedLines | None, explain: bool
+    ) -> None:
+        """Judge until nothing more goes: cleaning what was cleaned must change nothing."""
         for _ in range(MAX_ROUNDS):
             if not len(standing.pages.lines):
-                return remains
+                return
             scored = self._score(standing)
             decided = self._decide(standing, scored, remains)
             self._record(standing, scored, decided, remains, explain)
             self._narrow(standing, decided, repeated)
         for d in np.flatnonzero(np.diff(standing.pages.documents)).tolist():
-            unsettled = Remains(documents[d], suspicious=UNSETTLED, metadata=remains[d].metadata)
-            remains[d] = unsettled
-        return remains
+            remains[d] = Remains(remains[d].document, suspicious=UNSETTLED, metadata=remains[d].metadata)
 
     def _read(self, documents: Sequence[Document], repeated: RepeatedLines | None) -> _Standing:
         pages = read_pages(documents)

@@ -8,6 +8,9 @@ from dataclasses import dataclass, field
 from operator import itemgetter
 from typing import NamedTuple, Self
 
+import numpy as np
+import numpy.typing as npt
+
 from cleaner.model import Cleaned, Document, Line, Metadata, Removal
 
 LINE_ENDS = "\n\r\v\f\u2028\u2029"
@@ -51,7 +54,10 @@ class Judged(NamedTuple):
 
 @dataclass(slots=True)
 class Remains:
-    """A document under way: the spans of it that have gone, ascending, and the marks of its lines if wanted."""
+    """A document under way: the spans of it that have gone, ascending, and the marks of its lines if wanted.
+
+    ``words`` are the hashes of the words of what is left, if they were asked for.
+    """
 
     document: Document
     spans: list[Span] = field(default_factory=list)
@@ -59,6 +65,7 @@ class Remains:
     kept: list[MarkedLine] = field(default_factory=list)
     suspicious: str | None = None
     metadata: Metadata = field(default_factory=Metadata)
+    words: npt.NDArray[np.uint32] | None = None
 
     @classmethod
     def of(cls, cleaned: Cleaned) -> Self:

@@ -113,8 +113,11 @@ class Sketcher:
         >>> len(Sketcher().sketch(["One story of a few words.", "Another"]))
         2
         """
-        words, offsets = _words(texts)
-        hashes = np.empty(len(texts), np.int64)
+        return self.sketch_words(*_words(texts))
+
+    def sketch_words(self, words: UInt32s, offsets: Int64s) -> Sketches:
+        """Return the sketches of texts whose words are known: text ``i`` has ``words[offsets[i]:offsets[i + 1]]``."""
+        hashes = np.empty(len(offsets) - 1, np.int64)
         sequence_hashes(words, offsets, hashes)
         postings = np.empty(len(words), np.int64)
         count = int(sample_grams(words, offsets, postings))

@@ -15,7 +15,7 @@ import numpy as np
 
 from cleaner.boilerplate import Judge, Remains, RepeatedLines
 from cleaner.decisions import Decisions
-from cleaner.duplicates import Sketcher
+from cleaner.duplicates import Sketcher, Sketches
 from cleaner.inputs.names import id_to_name
 from cleaner.outputs import encode_columns, write_atomically
 from cleaner.report.documents import STATUSES, DocumentPart
@@ -56,7 +56,7 @@ class ShardCleaner:
         remains = judge.judge_many(shard.documents(), repeated=_repeated(self.repeated))
         if decides_lines(self.decisions):
             remains = [Remains.of(decided_page(one.cleaned(), self.decisions)) for one in remains]
-        sketches = Sketcher(self.settings.duplicates).sketch([one.text() for one in remains])
+        sketches = self._sketch(remains)
         sketches.save(folder / "sketches")
         removals = ShardRemovals.of(EncodedTexts.of(shard.data, shard.edges), remains)
         self._write_files(shard.rows, removals)
@@ -69,6 +69,14 @@ class ShardCleaner:
         removals.part(len(record)).save(folder / REMOVED)
         write_atomically(folder / DONE, json.dumps(count(columns, removals.cues)).encode())
         return len(remains)
+
+    def _sketch(self, remains: Sequence[Remains]) -> Sketches:
+        """Return the sketches of what is left; its words have to be read where people decided."""
+        sketcher = Sketcher(self.settings.duplicates)
+        words = [one.words for one in remains if one.words is not None]
+        if len(words) < len(remains):
+            return sketcher.sketch([one.text() for one in remains])
+        return sketcher.sketch_words(np.concatenate([np.zeros(0, np.uint32), *words]), np.cumsum([0, *map(len, words)]))
 
     def _write_files(self, rows: Sequence[ReadRow], removals: ShardRemovals) -> None:
         """Write the articles of documents that are files."""
