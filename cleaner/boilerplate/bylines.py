@@ -230,6 +230,8 @@ def _is_date_part(part: str) -> bool:
 
 
 def _may_follow(rest: str) -> bool:
+    if not rest:
+        return True
     rest = _EMAIL.sub(" ", rest)
     for start, stop, _ in reversed(find_dates(rest)):
         rest = f"{rest[:start]} | {rest[stop:]}"

@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
+from typing import NamedTuple
 
 # One row a language, January to December; "|" parts spellings, "_" joins the words of one name.
 MONTH_ROWS = (
@@ -127,15 +128,20 @@ _ASCII_FORMS = _forms("[a-z]", "([a-z]{2,12})", re.IGNORECASE | re.ASCII)
 
 
 # A line of plain letters and one full date, perhaps with a time or a reading time behind it, as most pages print it:
-# what the forms above find there is known after one look.
+# what the forms above find there is known after one look. The first two digits of the year are looked at apart.
 _ONE_DATE = re.compile(
-    r"\D{0,60}?(?<![a-z])(?:([a-z]{3,9})\.? (\d{1,2}),?|(\d{1,2})\.? ([a-z]{3,9})) ((?:19|20)\d\d)"
+    r"\D{0,60}?(?<![a-z])(?:([a-z]{3,9})\.? (\d{1,2}),?|(\d{1,2})\.? ([a-z]{3,9})) (\d{4})"
     r"(?:\D{0,19}\W\d{1,2}:\d\d(?!\d)|\W{1,5}\d{1,2} min)?\D{0,60}",
     re.IGNORECASE | re.ASCII,
 )
+_CENTURIES = ("19", "20")
+_ZEROS = bytes.maketrans(b"123456789", b"000000000")
 
 LINES_HELD = 4096
 """Lines whose dates are remembered: a line is asked whether it is a date, a byline or a place line, one by one."""
+
+BLANKS_HELD = 4096
+"""Lines without their digits that are remembered: of those of dates there are few."""
 
 
 def fold(text: str) -> str:
@@ -168,12 +174,43 @@ def find_dates(line: str, *, day_first: bool = False) -> tuple[tuple[int, int, s
     return _find_dates(line, day_first) if _DIGIT.search(line) else ()
 
 
+def blank_digits(line: str) -> bytes:
+    """Return a line in UTF-8 with zeros for its digits: what the lines of dates of many pages have in common.
+
+    >>> blank_digits("June 12, 2018, 9:30")
+    b'June 00, 0000, 0:00'
+    """
+    return line.encode("utf-8", "surrogatepass").translate(_ZEROS)
+
+
+class Usual(NamedTuple):
+    """Where a line's one full date stands: from its start to its end, behind the year's four digits."""
+
+    start: int
+    end: int
+    day: slice
+    month: int
+
+
+@lru_cache(maxsize=BLANKS_HELD)
+def usual_date(blank: bytes) -> Usual | None:
+    """Return where a line of plain letters holds its one date if that has the usual form; its digits are blank."""
+    m = _ONE_DATE.fullmatch(blank.decode("ascii")) if blank.isascii() else None
+    month = MONTHS.get((m[1] or m[4]).lower()) if m else None
+    return Usual(m.start(1 if m[1] else 3), m.end(5), slice(*m.span(2 if m[1] else 3)), month) if m and month else None
+
+
+def iso_of(line: str, usual: Usual) -> str | None:
+    """Return the ISO date that stands at the usual place of a line; ``None`` if there is no such day."""
+    _, end, day, month = usual
+    year = line[end - 4 : end]
+    return _iso(year, month, line[day]) if year.startswith(_CENTURIES) else None
+
+
 @lru_cache(maxsize=LINES_HELD)
 def _find_dates(line: str, day_first: bool) -> tuple[tuple[int, int, str | None], ...]:
-    if line.isascii() and (m := _ONE_DATE.fullmatch(line)):
-        iso = _iso(m[5], MONTHS.get((m[1] or m[4]).lower(), 0), m[2] or m[3])
-        if iso:
-            return ((m.start(1 if m[1] else 3), m.end(5), iso),)
+    if (usual := usual_date(blank_digits(line))) and (iso := iso_of(line, usual)):
+        return ((usual.start, usual.end, iso),)
     found: list[tuple[int, int, str | None]] = []
     rest = line
     full, short = _ASCII_FORMS if line.isascii() else _ANY_FORMS
@@ -216,6 +253,7 @@ def _numeric(m: re.Match[str], line: str, settled: bool) -> tuple[bool, str | No
     return True, None
 
 
+@lru_cache(maxsize=LINES_HELD)
 def _iso(year: str, month: int, day: str) -> str | None:
     try:
         return date(int(year), month, int(day)).isoformat()

@@ -5,29 +5,34 @@ What the measures of a line and its first word rule out isn't read at all; ``met
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import chain, pairwise
-from typing import Any, Self
+from itertools import pairwise
+from typing import Any, Self, TypeVar
 
 import numpy as np
 import numpy.typing as npt
 
 from cleaner.boilerplate.agencies import AGENCIES
-from cleaner.boilerplate.lines import COMMA, LETTER, LOWER, OPEN, PUNCTUATION, UPPER, Pages
+from cleaner.boilerplate.bits import BIT_MASK, set_bits
+from cleaner.boilerplate.given_names import GIVEN_NAMES
+from cleaner.boilerplate.lines import COMMA, DIGIT, LETTER, LOWER, OPEN, PUNCTUATION, UPPER, Pages
 from cleaner.boilerplate.metadata import (
-    BEHIND,
-    FIRST,
+    AUTHORS,
     LAST,
     LONGEST,
     SENTENCE,
     SENTENCE_ENDS,
-    head_of,
+    Head,
+    Stated,
+    is_bare_name,
+    is_in_head,
     line_kind,
     may_be_headline,
     may_be_name,
     protected_lines,
+    read_line,
     state,
 )
 from cleaner.boilerplate.metadata_words import CREDIT_WORDS
@@ -42,10 +47,11 @@ from cleaner.text import words_of_texts
 Rows = npt.NDArray[np.int64]
 Marks = npt.NDArray[np.bool_]
 Table = npt.NDArray[np.int32]
+Bits = npt.NDArray[np.uint32]
+T = TypeVar("T")
 
-WORDS, DIGITS, MARKED = COLUMNS.index("words"), COLUMNS.index("digits"), COLUMNS.index("punctuation")
-START_MARK, COPIES_BEFORE, BRACKETS = map(COLUMNS.index, ("start_mark", "copies_before", "brackets"))
-LOWER_WORDS = COLUMNS.index("lower_words")
+WORDS, DIGITS, LOWER_WORDS = map(COLUMNS.index, ("words", "digits", "lower_words"))
+START_MARK, COPIES_BEFORE, RIGHTS = map(COLUMNS.index, ("start_mark", "copies_before", "rights"))
 
 # At most so many thousandths of a name's words begin with a small letter: "Maria de la Cruz".
 MOST_LOWER_WORDS = 500
@@ -66,8 +72,13 @@ FIRST_WORDS = """
     giornalista yazar muhabir haber penulis skribent forfatter verfasser verfasserin texte testo tekst interview
     редактор корреспондент интервью
 """
+_SPELLINGS = [spelling for spellings in AGENCIES.values() for spelling in spellings]
+# By these words a line names an agency, if by none of the agency's own: "Copyright Reuters", "Reporting by Jane Doe; ".
+NAMING_WORDS = "copyright c reporting writing"
 # A line's kind by its number, and the mark of what wasn't read yet.
 KINDS: tuple[str | None, ...] = (None, "byline", "date", "place", "agency")
+NUMBERS = {kind: number for number, kind in enumerate(KINDS)}
+BYLINE, DATE = NUMBERS["byline"], NUMBERS["date"]
 UNREAD = -1
 # As code points: the ends of sentences, and what a place line can't do without.
 _SENTENCE_CODES = np.array(list(map(ord, SENTENCE_ENDS)), np.int32)
@@ -84,7 +95,7 @@ def may_state(pages: Pages, table: Table) -> Marks:
     worded = np.flatnonzero(stating & (table[:, DIGITS] == 0) & ((start == UPPER) | (start == LOWER)))
     divided = np.zeros(len(worded), np.bool_)
     mark_divided(pages.kinds, pages.lines[worded], divided, work=40 * len(worded))
-    stating[worded] = divided | _open_credits(pages, worded)
+    stating[worded] = divided | _begin_with(pages, worded, _credit_bits())
     return stating
 
 
@@ -99,19 +110,35 @@ def mark_divided(kinds: Any, lines: Any, divided: Any) -> None:
                 break
 
 
-def _open_credits(pages: Pages, rows: Rows) -> Marks:
-    """Return which lines begin with one of the first words of bylines, credits and agencies."""
-    words = pages.line_words[rows, 0]
-    known = _first_words()
-    hashes = pages.hashes[np.minimum(words, len(pages.hashes) - 1)] if len(pages.hashes) else words
-    return np.asarray(known[np.minimum(np.searchsorted(known, hashes), len(known) - 1)] == hashes)
+def _begin_with(pages: Pages, rows: Rows, bits: Bits) -> Marks:
+    """Return which lines begin with a word whose bit is set."""
+    if not len(pages.hashes):
+        return np.zeros(len(rows), np.bool_)
+    slots = pages.hashes[np.minimum(pages.line_words[rows, 0], len(pages.hashes) - 1)] >> 2 & BIT_MASK
+    return np.asarray(bits[slots >> 5] >> (slots & 31) & 1 > 0)
+
+
+def _first_word_bits(texts: Iterable[str]) -> Bits:
+    """Return the bits of the first words of texts, less the two by which their hashes tell kinds of words."""
+    batch = words_of_texts(list(texts))
+    return set_bits(batch.hashes[batch.offsets[:-1]].astype(np.int64) >> 2)
 
 
 @cache
-def _first_words() -> npt.NDArray[np.int64]:
-    names = [spelling for spellings in AGENCIES.values() for spelling in spellings]
-    batch = words_of_texts([*FIRST_WORDS.split(), *names, *CREDIT_WORDS])
-    return np.unique(batch.hashes[batch.offsets[:-1]].astype(np.int64))
+def _credit_bits() -> Bits:
+    """Return the bits of the words with which bylines, credits and agencies begin."""
+    return _first_word_bits([*FIRST_WORDS.split(), *_SPELLINGS, *CREDIT_WORDS])
+
+
+@cache
+def _naming_bits() -> Bits:
+    """Return the bits of the words of which a line holds one if it names an agency."""
+    return _first_word_bits([*NAMING_WORDS.split(), *_SPELLINGS])
+
+
+@cache
+def _given_name_bits() -> Bits:
+    return _first_word_bits(GIVEN_NAMES)
 
 
 @dataclass(slots=True, eq=False)
@@ -142,11 +169,23 @@ class Statements:
         """Take the statements of some lines that changed."""
         self.kinds[rows], self.names[rows] = others.kinds, others.names
 
-    def read_kinds(self, rows: Rows, lines: Lines) -> list[str | None]:
-        """Return the kinds of some lines."""
+    def read(self, rows: Rows, texts: Sequence[str]) -> list[Stated | None]:
+        """Return what some lines say; ``texts`` are their letters."""
+        said: list[Stated | None] = [None] * len(rows)
+        for n in np.flatnonzero(self.kinds[rows]).tolist():
+            said[n] = read_line(texts[n])
+        self.kinds[rows] = [NUMBERS[one.kind] if one else 0 for one in said]
+        return said
+
+    def read_kinds(self, rows: Rows, lines: Lines) -> npt.NDArray[np.int8]:
+        """Return the kinds of some lines, by their numbers."""
         unread = rows[self.kinds[rows] == UNREAD]
-        self.kinds[unread] = [KINDS.index(line_kind(line)) for line in lines.of(unread)]
-        return [KINDS[kind] for kind in self.kinds[rows].tolist()]
+        self.kinds[unread] = [NUMBERS[line_kind(line)] for line in lines.of(unread)]
+        return self.kinds[rows]
+
+    def name_kinds(self, rows: Rows, lines: Lines) -> list[str | None]:
+        """Return the kinds of some lines."""
+        return [KINDS[number] for number in self.read_kinds(rows, lines).tolist()]
 
     def read_names(self, rows: Rows, lines: Lines) -> Marks:
         """Return which of some lines may be bare names."""
@@ -159,29 +198,64 @@ def find_all_metadata(
     pages: Pages, lines: Lines, documents: Sequence[Document], table: Table, statements: Statements
 ) -> list[Metadata]:
     """Return what each document says of itself, as ``find_metadata`` of its text."""
-    size = pages.lines[:, 1] - pages.lines[:, 0]
-    long = np.append(np.flatnonzero(size >= PARAGRAPH), len(size))
-    paragraphs = np.minimum(long[np.searchsorted(long, pages.documents[:-1])], pages.documents[1:])
-    opening = np.zeros(len(size), np.bool_)
-    mark_openings(pages.codes, pages.lines, pages.documents, paragraphs, opening, work=20 * len(documents))
-    credits = (statements.kinds != 0) | ((size <= LONGEST) & (table[:, MARKED] > 0)) | (table[:, BRACKETS] > 0)
-    heads = [
-        [begin + n for n in head_of(end - begin, paragraph - begin)]
-        for (begin, end), paragraph in zip(pairwise(pages.documents.tolist()), paragraphs.tolist(), strict=True)
+    rows, tail_rows = _find_heads(pages), _find_tails(pages)
+    naming = np.zeros(len(pages.lines), np.bool_)
+    for named in (rows, tail_rows):
+        mark_naming(pages.hashes, pages.line_words, named, _naming_bits(), naming, work=40 * len(named))
+    tail_rows = tail_rows[naming[tail_rows] | (table[tail_rows, RIGHTS] > 0)]
+    texts = lines.of(rows)
+    said, kinds = statements.read(rows, texts), statements.kinds[rows]
+    opening = np.zeros(len(rows), np.bool_)
+    mark_openings(pages.codes, pages.kinds, pages.lines[rows], naming[rows], opening, work=20 * len(rows))
+    bare = (kinds == 0) & (statements.names[rows] != 0) & _beside(kinds == DATE)
+    edges = np.searchsorted(rows, pages.documents)
+    asked = zip(*(_indexes(marked, edges) for marked in (opening, bare, naming[rows] & (kinds > 0))), strict=True)
+    tails = _group(lines.of(tail_rows), np.searchsorted(pages.documents, tail_rows, side="right") - 1, len(documents))
+    return [
+        state(Head(texts[first:behind], said[first:behind], *places), tail, title=document.title)
+        for document, (first, behind), places, tail in zip(
+            documents, pairwise(edges.tolist()), asked, tails, strict=True
+        )
     ]
-    rows = np.fromiter(chain.from_iterable(heads), np.int64)
-    kinds, texts, opens = statements.read_kinds(rows, lines), lines.of(rows), opening[rows].tolist()
-    last = np.arange(len(size)) >= np.repeat(pages.documents[1:] - LAST, np.diff(pages.documents))
-    tail_rows = np.flatnonzero(credits & last)
-    tails, tail_ends = lines.of(tail_rows), np.searchsorted(tail_rows, pages.documents).tolist()
-    found = []
-    behind = 0
-    for document, head, (tail, tail_end) in zip(documents, heads, pairwise(tail_ends), strict=True):
-        first, behind = behind, behind + len(head)
-        may_open = [n for n, opens_one in enumerate(opens[first:behind]) if opens_one]
-        own = texts[first:behind], kinds[first:behind], tails[tail:tail_end]
-        found.append(state(*own, title=document.title, may_open=may_open))
-    return found
+
+
+def _find_heads(pages: Pages) -> Rows:
+    """Return the lines of the documents' heads."""
+    size, sizes = pages.lines[:, 1] - pages.lines[:, 0], np.diff(pages.documents)
+    begins = pages.documents[:-1]
+    long = np.append(np.flatnonzero(size >= PARAGRAPH), len(size))
+    paragraphs = np.minimum(long[np.searchsorted(long, begins)], pages.documents[1:]) - begins
+    numbers = np.arange(len(size)) - np.repeat(begins, sizes)
+    return np.flatnonzero(is_in_head(numbers, np.repeat(paragraphs, sizes), np.repeat(sizes, sizes)))
+
+
+def _find_tails(pages: Pages) -> Rows:
+    """Return the last lines of the documents."""
+    left = np.repeat(pages.documents[1:], np.diff(pages.documents)) - np.arange(len(pages.lines))
+    return np.flatnonzero(left <= LAST)
+
+
+def _beside(marked: Marks) -> Marks:
+    """Return which lines stand beside a marked one, be it another document's."""
+    beside = np.zeros(len(marked), np.bool_)
+    beside[1:] |= marked[:-1]
+    beside[:-1] |= marked[1:]
+    return beside
+
+
+def _indexes(marked: Marks, edges: Rows) -> list[Sequence[int]]:
+    """Return the indexes in its head of each document's marked lines."""
+    places = np.flatnonzero(marked)
+    owners = np.searchsorted(edges, places, side="right") - 1
+    return _group((places - edges[owners]).tolist(), owners, len(edges) - 1)
+
+
+def _group(values: Sequence[T], owners: Rows, count: int) -> list[Sequence[T]]:
+    """Return the values of each of so many owners; most have none."""
+    groups: list[Sequence[T]] = [()] * count
+    for owner, value in zip(owners.tolist(), values, strict=True):
+        groups[owner] = [*groups[owner], value]
+    return groups
 
 
 class Lines:
@@ -204,18 +278,35 @@ class Lines:
 
 
 @kernel
-def mark_openings(codes: Any, lines: Any, documents: Any, paragraphs: Any, opening: Any) -> None:
-    """Mark the lines of the documents' heads that hold one of places.MARKS near their start."""
-    for d in range(len(paragraphs)):
-        for i in range(
-            documents[d], min(documents[d + 1], max(paragraphs[d] + 1 + BEHIND, documents[d] + FIRST + BEHIND))
-        ):
-            for p in range(lines[i, 0], min(lines[i, 1], lines[i, 0] + REACH)):
-                code = codes[p]
-                if code < 48 or code > 0x2000 or code == 61 or code == 91:
-                    for mark in PLACE_CODES:
-                        if code == mark:
-                            opening[i] = True
+def mark_naming(hashes: Any, line_words: Any, rows: Any, bits: Any, naming: Any) -> None:
+    """Mark those of some lines that hold a word whose bit is set."""
+    for i in range(len(rows)):
+        row = rows[i]
+        for w in range(line_words[row, 0], line_words[row, 1]):
+            slot = (hashes[w] >> 2) & BIT_MASK
+            if bits[slot >> 5] >> (slot & 31) & 1:
+                naming[row] = True
+                break
+
+
+@kernel
+def mark_openings(codes: Any, kinds: Any, lines: Any, naming: Any, opening: Any) -> None:
+    """Mark lines that may open with a place line; ``naming`` says which may name an agency.
+
+    They hold one of places.MARKS near their start. Unless an agency or a counter stands there, they begin in capitals.
+    """
+    for i in range(lines.shape[0]):
+        start = lines[i, 0]
+        end = min(lines[i, 1], start + REACH)
+        small = kinds[start] == LOWER or (start + 1 < end and kinds[start + 1] == LOWER)
+        if small and kinds[start] != DIGIT and not naming[i]:
+            continue
+        for p in range(start, end):
+            code = codes[p]
+            if code > 0x2000 or (code != 32 and code < 48) or code == 61 or code == 91:
+                for mark in PLACE_CODES:
+                    if code == mark:
+                        opening[i] = True
 
 
 def metadata_rows(lines: Lines, statements: Statements, heads: Rows) -> tuple[Rows, Rows]:
@@ -223,7 +314,7 @@ def metadata_rows(lines: Lines, statements: Statements, heads: Rows) -> tuple[Ro
 
     What stays beside them are the headline right above and bare names of persons.
     """
-    found = protected_lines(lines.of(heads), statements.read_kinds(heads, lines))
+    found = protected_lines(lines.of(heads), statements.name_kinds(heads, lines))
     stated = [place for place, kind in found.items() if kind not in ("headline", "name")]
     return heads[list(found)], heads[stated]
 
@@ -231,7 +322,7 @@ def metadata_rows(lines: Lines, statements: Statements, heads: Rows) -> tuple[Ro
 def spare_metadata(pages: Pages, lines: Lines, table: Table, statements: Statements, heads: Rows, gone: Marks) -> None:
     """Take back from ``gone`` what ``metadata_rows`` says of each document's head; ``heads`` are all documents' rows.
 
-    Only the documents are asked of whose heads a line would go that is a bare name or the headline above metadata.
+    Whole heads are read only where a line would go that may be the headline above metadata.
     """
     goes = gone[heads]
     if not goes.any():
@@ -239,22 +330,41 @@ def spare_metadata(pages: Pages, lines: Lines, table: Table, statements: Stateme
     owners = np.searchsorted(pages.documents, heads, side="right") - 1
     below = np.zeros(len(heads), np.bool_)  # whether the line right above would go and may be the headline
     below[1:] = goes[:-1] & (owners[1:] == owners[:-1]) & (table[heads[:-1], COPIES_BEFORE] == 0)
-    places = np.flatnonzero(goes | below)
-    stated = np.array([kind is not None for kind in statements.read_kinds(heads[places], lines)], np.bool_)
-    gone[heads[places[stated & goes[places]]]] = False
-    named = np.zeros(len(places), np.bool_)
-    named[~stated] = statements.read_names(heads[places[~stated]], lines)
-    asked = set(owners[places[named & goes[places]]].tolist())
-    for place in places[(stated | named) & below[places]].tolist():
-        if may_be_headline(lines[int(heads[place - 1])]):
-            asked.add(int(owners[place]))
-    if not asked:
-        return
-    chosen = np.flatnonzero(np.isin(owners, sorted(asked)))
-    rows, edges = heads[chosen], np.searchsorted(owners[chosen], [*sorted(asked), len(pages.documents)]).tolist()
-    texts, kinds, going = lines.of(rows), statements.read_kinds(rows, lines), goes[chosen].tolist()
-    kept: list[int] = []
-    for first, behind in pairwise(edges):
-        wanted = [n for n, goes_one in enumerate(going[first:behind]) if goes_one]
-        kept += [first + n for n in protected_lines(texts[first:behind], kinds[first:behind], wanted)]
-    gone[rows[kept]] = False
+    looked_at, nameable = goes | below, statements.names[heads] != 0
+    statements.read_kinds(heads[looked_at | _beside(looked_at & nameable)], lines)
+    kinds = statements.kinds[heads]
+    gone[heads[goes & (kinds > 0)]] = False
+    nameable &= kinds == 0
+    bare = nameable & _beside(kinds == DATE)
+    persons = np.flatnonzero(goes & nameable)
+    persons = persons[bare[persons] | _begin_with(pages, heads[persons], _given_name_bits())]
+    persons = persons[statements.read_names(heads[persons], lines)]
+    gone[heads[persons[_stay_as_names(lines, statements, heads, owners, persons)]]] = False
+    stated = np.flatnonzero(below & (bare | (kinds == BYLINE) | (kinds == DATE)))
+    for place in _find_headlines(lines, statements, heads, owners, stated):
+        gone[heads[place]] = False
+
+
+def _stay_as_names(lines: Lines, statements: Statements, heads: Rows, owners: Rows, places: Rows) -> Marks:
+    """Return which lines at some places of the heads are bare names: the lines around them say so."""
+    around = places[:, None] + np.arange(-AUTHORS, AUTHORS + 1)
+    inside = (around >= 0) & (around < len(heads))
+    inside &= owners[np.where(inside, around, 0)] == owners[places][:, None]
+    rows = heads[around[inside]]
+    texts, kinds = lines.of(rows), statements.name_kinds(rows, lines)
+    edges, above = np.append(0, np.cumsum(inside.sum(axis=1))).tolist(), inside[:, :AUTHORS].sum(axis=1).tolist()
+    windows = zip(pairwise(edges), above, strict=True)
+    return np.array([is_bare_name(texts[first:last], kinds[first:last], n) for (first, last), n in windows], np.bool_)
+
+
+def _find_headlines(lines: Lines, statements: Statements, heads: Rows, owners: Rows, stated: Rows) -> Iterator[int]:
+    """Yield the places of headlines right above lines of metadata at the places ``stated`` of the heads."""
+    first = np.searchsorted(owners, owners[stated])
+    behind = np.minimum(stated + 2, np.searchsorted(owners, owners[stated], side="right"))  # the rest doesn't matter
+    aboves, nameable = lines.of(heads[stated - 1]), statements.names[heads[stated - 1]] != 0
+    spans = zip(stated.tolist(), first.tolist(), behind.tolist(), aboves, nameable.tolist(), strict=True)
+    for place, begin, end, above, is_nameable in spans:
+        if may_be_headline(above) or (is_nameable and place == begin + 1):
+            rows, n = heads[begin:end], place - 1 - begin
+            if n in protected_lines(lines.of(rows), statements.name_kinds(rows, lines), [n]):
+                yield place - 1

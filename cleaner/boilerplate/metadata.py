@@ -11,11 +11,25 @@ import functools
 import re
 from collections.abc import Iterable, Sequence
 from itertools import takewhile
+from operator import attrgetter
 from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
 
 from cleaner.boilerplate.agencies import agency_named
 from cleaner.boilerplate.bylines import byline_of, puts_day_first
-from cleaner.boilerplate.dates import LETTER, MONTHS, TIME, find_dates, fold
+from cleaner.boilerplate.dates import (
+    BLANKS_HELD,
+    LETTER,
+    MONTHS,
+    TIME,
+    blank_digits,
+    find_dates,
+    fold,
+    iso_of,
+    usual_date,
+)
 from cleaner.boilerplate.metadata_words import CREDIT_WORDS, DATE_WORDS, NOT_NAMES
 from cleaner.boilerplate.names import MOST_NAME_CHARACTERS, is_caseless_name, is_name, names_persons
 from cleaner.boilerplate.place import PARAGRAPH
@@ -42,7 +56,7 @@ _MENU, _ABOVE = 6, 4
 # A headline is protected from so many words on: menus hold shorter lines.
 _LEAST_PROTECTED = 4
 # Bare names of so many authors may stand in a row.
-_AUTHORS = 2
+AUTHORS = 2
 # Two lines that begin with so many equal code points are copies of one headline.
 _SAME_BEGINNING = 25
 
@@ -58,6 +72,7 @@ _DIGIT = re.compile(r"\d")
 _UNSPACED = re.compile("[\u3040-\u9fff]")
 # "Home > Sport > Bowls": the page's place in the site, in short names.
 _TRAIL = re.compile(r"[^>›→»«]{2,30}(?:(?:\s?[>›→]\s?|\s»\s)[^>›→»«]{2,80}){1,5}|[^/]{2,30}(?:\s/\s[^/]{2,80}){2,5}")
+_TRAIL_SIGNS = ">›→»/"
 # "UhrLesedauer": two labels whose elements the scraper joined.
 _GLUED = re.compile(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ])")
 _WORD, _ASCII_WORD = re.compile(rf"{LETTER}+"), re.compile("[a-z]+")
@@ -77,7 +92,7 @@ _REUTERS_DESK = re.compile(
     r"\W?(?:additional )?(?:reporting|writing) by [^;]{3,200}; ?(?:additional |writing |editing )", re.IGNORECASE
 )
 _COPYRIGHT = re.compile(
-    r"(?:©|\(c\)|copyright)\W{0,3}(?:copyright)?\W{0,3}(?:\d{4})?\W{0,3}(?:by )?"
+    r"(?:©|\(c\)|(?<![^\s(©|/.,-])copyright(?=[\s(©:,.-]))\W{0,3}(?:copyright)?\W{0,3}(?:\d{4})?\W{0,3}(?:by )?"
     r"([^.,|/]{2,40}?)\s?(?:[.,|/]|$|all rights)",
     re.IGNORECASE,
 )
@@ -87,8 +102,36 @@ _LAST_BRACKETS = re.compile(r"\(\s?([^()]{2,30})\)\W?$")
 KINDS_HELD = 4096
 """Lines whose kind is remembered: a page's are asked for twice, and bylines come again on other pages."""
 
+Numbers = npt.NDArray[np.int64] | np.int64
+
 Kinds = list[str | None]
 """What each line of a head is: "byline", "date", "place", "agency", or nothing of these."""
+
+
+class Stated(NamedTuple):
+    """What a line says that says nothing else: its kind, the names of a byline, and the date beside them.
+
+    ``line`` is the line that was read. A date is ``in_doubt`` if it is certain only where days stand before months.
+    """
+
+    kind: str
+    line: str
+    names: str | None = None
+    date: str | None = None
+    in_doubt: bool = False
+
+
+class Head(NamedTuple):
+    """The lines of a text's head, without white space around them, and what each is read to say.
+
+    The indexes are those of the lines that may open with a place line, be bare names beside a date, and name an agency.
+    """
+
+    lines: Sequence[str]
+    said: Sequence[Stated | None]
+    may_open: Sequence[int]
+    may_be_names: Sequence[int]
+    may_credit: Sequence[int]
 
 
 def find_metadata(text: str, *, title: str | None = None) -> Metadata:
@@ -101,62 +144,36 @@ def find_metadata(text: str, *, title: str | None = None) -> Metadata:
     """
     lines = [line.strip() for line in text.splitlines() if line and not line.isspace()]
     head = [lines[n] for n in head_of(len(lines), first_paragraph(lines))]
-    return state(head, [line_kind(line) for line in head], lines[-LAST:], title=title, may_open=range(len(head)))
+    every = range(len(head))
+    return state(Head(head, list(map(read_line, head)), every, every, every), lines[-LAST:], title=title)
 
 
-def state(
-    head: Sequence[str], kinds: Kinds, tail: Sequence[str], *, title: str | None, may_open: Sequence[int]
-) -> Metadata:
-    """Return what a text says of itself by the lines of its head and its tail, without white space around them.
-
-    ``kinds`` are those of the head's lines by ``line_kind``, ``may_open`` the lines that may open with a place line.
-    """
+def state(head: Head, tail: Sequence[str], *, title: str | None) -> Metadata:
+    """Return what a text says of itself by its head and the lines of its tail, without white space around them."""
+    lines, said = head.lines, list(head.said)
+    kinds = [one.kind if one else None for one in said]
     names = date = agency = None
     if any(kinds):
-        kinds = add_bare_names(head, kinds, title)
-        names, date, agency = _stated(head, kinds)
-    _, place = _opening(head, kinds, may_open)
+        for n in _bare_names(lines, kinds, title, head.may_be_names):
+            name = _unmangled(lines[n])
+            said[n], kinds[n] = Stated("byline", name, name), "byline"
+        names, date, agency = _stated(said, head.may_credit)
+    _, place = _opening(lines, kinds, head.may_open)
     agency = agency or place.agency or next(filter(None, map(_tail_agency, reversed(tail))), None)
-    return Metadata(title or _headline(head, kinds, may_open), names, date or place.date, place.place, agency)
+    return Metadata(title or _headline(lines, kinds, head.may_open), names, date or place.date, place.place, agency)
 
 
-def _stated(head: Sequence[str], kinds: Kinds) -> tuple[str | None, str | None, str | None]:
+def _stated(said: Sequence[Stated | None], may_credit: Iterable[int]) -> tuple[str | None, str | None, str | None]:
     """Return the byline's names, the date and the agency that the lines of metadata state."""
-    said = [_said(line, kind) for line, kind in zip(head, kinds, strict=True) if kind and kind != "place"]
-    names = next((one.names for one in said if one.names), None)
-    agency = next((one.agency for one in said if one.agency), None)
-    day_first = any(one.in_doubt for one in said) and any(one.day_first for one in said)
-    date = next(filter(None, (one.date_day_first if day_first else one.date for one in said)), None)
-    return names, date, agency
-
-
-class _Said(NamedTuple):
-    """What a line of metadata says; ``date_day_first`` is the date if days are known to stand before months."""
-
-    names: str | None
-    agency: str | None
-    date: str | None
-    date_day_first: str | None
-    in_doubt: bool
-    day_first: bool
-
-
-@functools.lru_cache(maxsize=KINDS_HELD)
-def _said(line: str, kind: str) -> _Said:
-    """Return what a line of this kind says."""
-    line = _unmangled(line)
-    byline, dated = kind == "byline", kind != "agency"
-    dates = find_dates(line) if dated else ()
-    in_doubt = any(iso is None for _, _, iso in dates)
-    date = _date(line, dates)
-    return _Said(
-        names=(byline_of(line) or line) if byline else None,
-        agency=_agency(line) if kind != "date" else None,
-        date=date,
-        date_day_first=_date(line, find_dates(line, day_first=True)) if in_doubt else date,
-        in_doubt=in_doubt,
-        day_first=byline and puts_day_first(line),
-    )
+    stated = [one for one in said if one]
+    day_first = any(map(attrgetter("in_doubt"), stated)) and any(map(_puts_day_first, stated))
+    names = date = None
+    for one in stated:
+        names = names or one.names
+        dates = find_dates(one.line, day_first=True) if day_first and one.in_doubt else ()
+        date = date or _date(one.line, dates) or one.date
+    credits = [one for one in map(said.__getitem__, may_credit) if one and one.kind in ("byline", "agency")]
+    return names, date, next(filter(None, (_agency(one.line) for one in credits)), None)
 
 
 def first_paragraph(lines: Sequence[str]) -> int:
@@ -170,10 +187,14 @@ def head_of(lines: int, paragraph: int) -> list[int]:
     >>> head_of(20, 2), head_of(20, 20)[-1]
     ([0, 1, 2, 3, 4, 5], 12)
     """
-    if paragraph >= lines:
-        return list(range(min(lines, FIRST + BEHIND)))
-    behind, start = min(lines, paragraph + 1 + BEHIND), max(0, paragraph - _BEFORE)
-    return list(range(behind)) if start <= FIRST else [*range(FIRST), *range(start, behind)]
+    return np.flatnonzero(is_in_head(np.arange(lines), np.int64(paragraph), np.int64(lines))).tolist()
+
+
+def is_in_head(n: Numbers, paragraph: Numbers, lines: Numbers) -> npt.NDArray[np.bool_]:
+    """Return which lines are in their pages' heads: by their indexes, those of the first paragraphs, and the sizes."""
+    none = paragraph >= lines
+    behind = np.where(none, FIRST, paragraph + 1) + BEHIND
+    return np.asarray((n < behind) & (none | (n < FIRST) | (n >= paragraph - _BEFORE)))
 
 
 def _opening(head: Sequence[str], kinds: Kinds, may_open: Sequence[int]) -> tuple[int, PlaceLine]:
@@ -248,6 +269,11 @@ def protected_lines(head: Sequence[str], kinds: Kinds, asked: Iterable[int] | No
     return found
 
 
+def is_bare_name(head: Sequence[str], kinds: Kinds, n: int) -> bool:
+    """Return whether a line of no kind is names of persons, by ``AUTHORS`` lines either side; 0 is the head's first."""
+    return bool(_bare_names(head, kinds, None, [n])) or _is_author(head, n)
+
+
 def _is_headline(head: Sequence[str], kinds: Kinds, n: int) -> bool:
     """Return whether the line right above byline or date reads as the headline."""
     line = head[n]
@@ -262,8 +288,8 @@ def _is_author(head: Sequence[str], n: int) -> bool:
     """Return whether a line is bare names of persons; more names in a row than a story has authors are a list."""
     if len(head[n]) > MOST_NAME_CHARACTERS or not names_persons(head[n]):
         return False
-    beside = head[max(0, n - _AUTHORS) : n][::-1], head[n + 1 : n + 1 + _AUTHORS]
-    return sum(len(list(takewhile(is_name, lines))) for lines in beside) < _AUTHORS
+    beside = head[max(0, n - AUTHORS) : n][::-1], head[n + 1 : n + 1 + AUTHORS]
+    return sum(len(list(takewhile(is_name, lines))) for lines in beside) < AUTHORS
 
 
 def opening_place(lines: Sequence[str]) -> tuple[int, int] | None:
@@ -291,14 +317,18 @@ def place_line_end(line: str) -> int:
 
 
 def add_bare_names(head: Sequence[str], kinds: Kinds, title: str | None) -> Kinds:
-    """Return the kinds with the names that stand between headline and date as bylines, though nothing else says so.
+    """Return the kinds with the names that stand between headline and date as bylines, though nothing else says so."""
+    named = _bare_names(head, kinds, title, range(len(head)))
+    return ["byline" if n in named else kind for n, kind in enumerate(kinds)] if named else kinds
+
+
+def _bare_names(head: Sequence[str], kinds: Kinds, title: str | None, asked: Iterable[int]) -> list[int]:
+    """Return which of the lines asked are names beside a date.
 
     Several in a row are a list of tags. The first line may be the headline ("Night Ferry") where it isn't known.
     """
-    dates = [n for n, kind in enumerate(kinds) if kind == "date"]
-    beside = {n for date in dates for n in (date - 1, date + 1) if 0 <= n < len(head) and kinds[n] is None}
-    named = {n for n in beside if _is_bare_name(head, kinds, n, title)}
-    return ["byline" if n in named else kind for n, kind in enumerate(kinds)] if named else kinds
+    beside = [n for n in asked if kinds[n] is None and "date" in (kinds[max(0, n - 1)], *kinds[n + 1 : n + 2])]
+    return [n for n in beside if _is_bare_name(head, kinds, n, title)]
 
 
 def _is_bare_name(head: Sequence[str], kinds: Kinds, n: int, title: str | None) -> bool:
@@ -312,21 +342,54 @@ def _is_bare_name(head: Sequence[str], kinds: Kinds, n: int, title: str | None) 
 
 def line_kind(line: str) -> str | None:
     """Return what a line says and nothing else: "byline", "date", "place" or "agency"; or nothing of these."""
-    return _kind(line) if len(line) <= LONGEST else None
+    said = read_line(line)
+    return said.kind if said else None
 
 
 @functools.lru_cache(maxsize=KINDS_HELD)
-def _kind(line: str) -> str | None:
-    if len(line) > SENTENCE and line[-1] in SENTENCE_ENDS:
+def read_line(line: str) -> Stated | None:
+    """Return what a line says if it says nothing else than byline, date, place or agency.
+
+    >>> read_line("By Jane Doe | June 2, 2018")
+    Stated(kind='byline', line='By Jane Doe | June 2, 2018', names='Jane Doe', date='2018-06-02', in_doubt=False)
+    """
+    if len(line) > LONGEST or (len(line) > SENTENCE and line[-1] in SENTENCE_ENDS):
         return None
     line = _unmangled(line)
-    if _is_date(line):
-        return "date"
-    if byline_of(line):
-        return "byline"
+    if said := _read_date(line):
+        return said
+    if names := byline_of(line):
+        return _with_date("byline", line, names)
     if _credit(line):
-        return "agency"
-    return "place" if len(line) <= _PLACE_ALONE and 0 < len(line) <= place_line(line).end else None
+        return Stated("agency", line)
+    return Stated("place", line) if len(line) <= _PLACE_ALONE and 0 < len(line) <= place_line(line).end else None
+
+
+def _read_date(line: str) -> Stated | None:
+    """Return what a line says that holds nothing but a date, a time or a reading time."""
+    if not _DIGIT.search(line):
+        return None
+    blank = blank_digits(line)
+    labels = _count_labels(blank)
+    if labels is None:
+        return None
+    if (usual := usual_date(blank)) and (iso := iso_of(line, usual)):
+        return Stated("date", line, None, iso)
+    if find_dates(line):
+        return _with_date("date", line, None)
+    rest, times = TIME.subn(" ", line)
+    timed = labels > 0 and (times > 0 or len(re.findall(r"\d+", rest)) == 1)
+    return Stated("date", line) if timed else None
+
+
+def _with_date(kind: str, line: str, names: str | None) -> Stated:
+    """Return what a line says that may hold dates."""
+    dates = find_dates(line)
+    return Stated(kind, line, names, _date(line, dates), None in [iso for _, _, iso in dates])
+
+
+def _puts_day_first(said: Stated) -> bool:
+    return said.kind == "byline" and puts_day_first(said.line)
 
 
 def _unmangled(line: str) -> str:
@@ -339,27 +402,23 @@ def _unmangled(line: str) -> str:
         return line
 
 
-def _is_date(line: str) -> bool:
-    """Return whether the line holds nothing but a date, a time or a reading time."""
-    if not _DIGIT.search(line):
-        return False
-    bare = line if line.isascii() else _DATE_MARKS.sub(" ", line)
-    labels = _count_labels(bare)
+@functools.lru_cache(maxsize=BLANKS_HELD)
+def _count_labels(blank: bytes) -> int | None:
+    """Return how many labels of dates a line without its digits holds; ``None`` if it holds other words than months."""
+    line = blank.decode("utf-8", "surrogatepass")
+    bare, marks = (line, 0) if line.isascii() else _DATE_MARKS.subn(" ", line)
+    labels = _count_label_words(bare)
     if labels is None and _GLUED.search(bare):
-        labels = _count_labels(_GLUED.sub(" ", bare))
-    if labels is None:
-        return False
-    if find_dates(line):
-        return True
-    rest, times = TIME.subn(" ", line)
-    return (labels > 0 or bare != line) and (times > 0 or len(re.findall(r"\d+", rest)) == 1)
+        labels = _count_label_words(_GLUED.sub(" ", bare))
+    return None if labels is None else labels + marks
 
 
-def _count_labels(line: str) -> int | None:
-    """Return how many labels of dates a line holds; ``None`` if it holds another word than these and months."""
+def _count_label_words(line: str) -> int | None:
+    """Return how many words of a line are labels of dates; ``None`` if it holds another word than these and months."""
     folded = fold(line)
     labels = 0
-    for word in (_ASCII_WORD if folded.isascii() else _WORD).findall(folded):
+    for m in (_ASCII_WORD if folded.isascii() else _WORD).finditer(folded):
+        word = m.group()
         if word in DATE_WORDS:
             labels += 1
         elif word not in MONTHS and word not in _ORDINALS:
@@ -419,7 +478,7 @@ def _headline(head: Sequence[str], kinds: Kinds, may_open: Sequence[int]) -> str
     for n in range(stated - _ABOVE, stated) if stated > _MENU else range(min(_MENU, len(head))):
         line = head[n]
         words = len(line.split())
-        unspaced = words < 3 and len(line) >= 6 and bool(_UNSPACED.search(line))
+        unspaced = words < 3 and len(line) >= 6 and not line.isascii() and bool(_UNSPACED.search(line))
         if kinds[n] or line[0] in _LIST_MARKS or not (words >= 3 or unspaced) or _is_furniture(line):
             continue
         if not _ends_as_headline(line) or (n in may_open and place_line(line).end):
@@ -448,4 +507,4 @@ def _short_headline(head: Sequence[str], kinds: Kinds) -> str | None:
 
 def _is_furniture(line: str) -> bool:
     """Return whether a line is a prompt, a menu's button or the trail to the page."""
-    return bool(_PROMPT.match(line) or ((">" in line or not line.isascii() or "/" in line) and _TRAIL.fullmatch(line)))
+    return bool(_PROMPT.match(line) or (any(map(line.__contains__, _TRAIL_SIGNS)) and _TRAIL.fullmatch(line)))

@@ -23,17 +23,20 @@ from cleaner.boilerplate.metadata_words import (
 )
 
 NAMES_HELD = 4096
-"""Lines remembered to be names or none: each round of judging asks for a page's first lines again."""
+"""Lines and words remembered to be names or none: words come again, and each round of judging asks for some lines."""
 
 # The longest name, in words; longer runs of capitals are headlines.
 _MOST_WORDS = 5
 # A line that is a name and nothing else is no longer than this.
 MOST_NAME_CHARACTERS = 60
 _TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\-‑]){0,24}")
+_RUN = re.compile(rf"{_TOKEN.pattern}(?: {_TOKEN.pattern})*")
 # A number right behind a word: "June 2" is no June.
 _NUMBER_BEHIND = re.compile(r"[.,]?\s?\d")
 # A name doesn't begin with one of these.
 _FIRST_WORDS = frozenset({"by", "von", "par", "por", "di", "door", "av", "af", "oleh", "text", "foto", "photo"})
+# No name holds one of these.
+_NO_PARTS = NOT_NAMES | FUNCTION_WORDS
 # Words that the scraper joined ("ESTUpdated", "ToolsNataly"), and broadcasters' letters (MDR).
 _LABEL_PART = re.compile(r"[a-zß-ÿ]{4}[A-ZÀ-Þ]|[A-Z]{2}[a-z]|\b[B-DF-HJ-NP-TV-XZ]{3,}\b")
 # Labels of dates ("Stand", "Posted"); short ones are names as well (Min, Sun, Le, So).
@@ -90,28 +93,38 @@ def name_length(text: str, *, single: bool) -> int:
     ``single`` accepts a name of one word, as behind "Author:".
     """
     at = end = count = 0
-    while count < _MOST_WORDS and (m := _TOKEN.match(text, at)):
-        word = m.group()
-        if word[0].isupper() and not _is_no_name(word, text, m.end()):
+    run = _RUN.match(text)
+    for word in run.group().split(" ") if run else ():
+        behind = at + len(word)
+        if _may_be_part(word) and not (_is_month(word) and _NUMBER_BEHIND.match(text, behind)):
             count += 1
-            end = m.end()
-        elif not (word in PARTICLES and count) or (word in ("e", "i", "y") and not _TOKEN.match(text, m.end() + 1)):
+            end = behind
+        elif not (word in PARTICLES and count) or (word in ("e", "i", "y") and not _TOKEN.match(text, behind + 1)):
             break
-        if m.end() >= len(text) or text[m.end()] != " ":
+        if count == _MOST_WORDS:
             break
-        at = m.end() + 1
+        at = behind + 1
     enough = count >= 2 or (single and count == 1)
-    if not enough or (text[:end].endswith(".") and len(text[:end].split()[-1]) > 4):
+    if not enough or (text[end - 1] == "." and len(text[:end].split()[-1]) > 4):
         return 0
     return end
 
 
-def _is_no_name(word: str, text: str, end: int) -> bool:
-    """Return whether a capitalised word can't be part of a name: a section, a small word, a month before a number."""
-    if len(word) == 2 and word[1] == ".":
-        return False  # an initial
-    folded = fold(word).strip(".")
-    if folded in NOT_NAMES or folded in FUNCTION_WORDS:
-        return True
-    # Marco, Jan, April and June are names as well.
-    return folded in MONTHS and bool(_NUMBER_BEHIND.match(text, end))
+@lru_cache(maxsize=NAMES_HELD)
+def _may_be_part(word: str) -> bool:
+    """Return whether a word is in capitals and can be part of a name: no section, no small word."""
+    return word[0].isupper() and (_is_initial(word) or _bare(word) not in _NO_PARTS)
+
+
+@lru_cache(maxsize=NAMES_HELD)
+def _is_month(word: str) -> bool:
+    """Return whether a word is a month's name. Marco, Jan, April and June are names as well."""
+    return not _is_initial(word) and _bare(word) in MONTHS
+
+
+def _is_initial(word: str) -> bool:
+    return len(word) == 2 and word[1] == "."
+
+
+def _bare(word: str) -> str:
+    return fold(word).strip(".")
