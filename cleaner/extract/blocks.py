@@ -43,6 +43,11 @@ class Block:
     text: str
     link_share: float
 
+    @property
+    def words(self) -> int:
+        """Number of words, told by the spaces between them."""
+        return self.text.count(" ") + 1
+
 
 class Layout(NamedTuple):
     """The blocks of a page's body that hold any text, and the containers that hold links or nothing."""
@@ -102,6 +107,7 @@ class _Collector:
         self.chars = self.linked_chars = 0
         self.pieces: list[str] = []
         self.linked = self.links = self.breaks = 0
+        self.blank = True
 
     def enter(self, element: HtmlElement, tag: str) -> None:
         if tag in _BLOCK_TAGS:
@@ -131,6 +137,7 @@ class _Collector:
     def add(self, text: str) -> None:
         self.pieces.append(text)
         if not text.isspace():
+            self.blank = False
             self.breaks = 0
             if self.links:
                 self.linked += len(text.strip())
@@ -138,11 +145,12 @@ class _Collector:
     def end_block(self) -> None:
         if not self.pieces:
             return
-        text = "".join(self.pieces)
-        if not text.isspace() and (text := " ".join(text.split())):
-            block = Block(self.elements[-1], text, min(1.0, self.linked / len(text)))
-            self.blocks.append(block)
+        if not self.blank:
+            text = " ".join("".join(self.pieces).split())
+            linked = min(self.linked, len(text))
+            self.blocks.append(Block(self.elements[-1], text, linked / len(text)))
             self.chars += len(text)
-            self.linked_chars += min(self.linked, len(text))
+            self.linked_chars += linked
         self.pieces = []
+        self.blank = True
         self.linked = self.breaks = 0

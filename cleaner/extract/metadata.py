@@ -6,6 +6,7 @@ for what a page does not state, and where that is the date alone, only what it a
 
 from __future__ import annotations
 
+import functools
 import json
 import re
 from collections.abc import Iterable, Iterator
@@ -156,12 +157,28 @@ def _texts(elements: Iterable[HtmlElement]) -> Iterator[str]:
 
 
 def _author_elements(tree: HtmlElement) -> Iterator[HtmlElement]:
-    # one pass over the elements: a union of three would sort what each of them finds
-    yield from tree.xpath(
-        './/*[self::address or @itemprop="author" or @rel="author" or @class'
-        " and (self::p or self::span or self::div or self::a)"
-        ' and (contains(concat(" ",@class," ")," byline ") or contains(concat(" ",@class," ")," author "))]'
+    """Yield the elements that are marked as an author's, in the order of the page."""
+    found = {element for path in _author_paths() for element in path(tree)}
+    if found:
+        yield from (element for element in tree.iter(*{element.tag for element in found}) if element in found)
+
+
+@functools.cache
+def _author_paths() -> list[Any]:
+    """Return the ways to authors' elements, by their attributes: one path that asks each element takes thrice as long.
+
+    As a union of paths, libxml2 would compare all that one finds with all that another does.
+    """
+    from lxml import etree
+
+    names = 'contains(concat(" ",.," ")," byline ") or contains(concat(" ",.," ")," author ")'
+    paths = (
+        "descendant::address",
+        'descendant::*/@itemprop[.="author"]/..',
+        'descendant::*/@rel[.="author"]/..',
+        f"descendant::*/@class[{names}]/parent::*[self::p or self::span or self::div or self::a]",
     )
+    return [etree.XPath(path) for path in paths]
 
 
 def _canonical(links: Iterable[HtmlElement]) -> Iterator[str]:

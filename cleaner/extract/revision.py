@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from itertools import compress
 from typing import TYPE_CHECKING, NamedTuple
 
 from cleaner.extract.blocks import HEADINGS, MAX_LINK_SHARE, key_of
@@ -124,7 +125,7 @@ class _Revision:
         words: Counter[tuple[object, ...]] = Counter()
         for _, number in self.lines:
             if number is not None:
-                words[_likeness(self.blocks[number].element)] += len(self.blocks[number].text.split())
+                words[_likeness(self.blocks[number].element)] += self.blocks[number].words
         least = max(MIN_LIKE_WORDS, MIN_LIKE_SHARE * words.total())
         return {likeness for likeness, count in words.items() if count >= least}
 
@@ -136,8 +137,8 @@ class _Revision:
             return
         there = _letters("".join(line for line, _ in self.lines))
         missing = [n for n in like if _letters(self.blocks[n].text) not in there]
-        known = sum(len(self.blocks[number].text.split()) for number in held)
-        restored = sum(len(self.blocks[number].text.split()) for number in missing)
+        known = sum(self.blocks[number].words for number in held)
+        restored = sum(self.blocks[number].words for number in missing)
         if missing and restored >= MIN_RESTORED_SHARE * known:
             self._insert(missing)
 
@@ -145,7 +146,7 @@ class _Revision:
         return (
             block.element.tag == "p"
             and block.link_share <= MAX_RESTORED_LINK_SHARE
-            and len(block.text.split()) >= MIN_RESTORED_WORDS
+            and block.words >= MIN_RESTORED_WORDS
             and _likeness(block.element) in self.like
         )
 
@@ -163,10 +164,12 @@ class _Revision:
 
     def drop_furniture(self) -> None:
         """Take out lines of links and lines in furniture elements, then headings with nothing below."""
-        size = sum(len(line.split()) for line, _ in self.lines)
-        kept = [pair for pair in self.lines if pair[1] is None or not self._is_furniture(pair[1], size)]
-        if sum(len(line.split()) for line, _ in kept) < (1 - MAX_DROPPED_SHARE) * size:
+        words = [len(line.split()) for line, _ in self.lines]
+        size = sum(words)
+        stays = [number is None or not self._is_furniture(number, size) for _, number in self.lines]
+        if sum(compress(words, stays)) < (1 - MAX_DROPPED_SHARE) * size:
             return
+        kept = list(compress(self.lines, stays))
         while kept and (not kept[-1][0].strip() or self._is_heading(kept[-1][1])):
             kept.pop()
         self.lines = kept
@@ -219,12 +222,12 @@ class _Revision:
                 del self.lines[place : place + 1 + (about[:1] == names[:1])]
 
     def _is_byline_or_date(self, line: str, number: int | None, names: Sequence[str]) -> bool:
-        words = _words(line)
-        if names and words and _is_byline(words, names, ends=line.rstrip()[-1:] in ".!?…"):
+        if names and (words := _words(line)) and _is_byline(words, names, ends=line.rstrip()[-1:] in ".!?…"):
             return True
-        element = self.blocks[number].element if number is not None else None
-        times = [] if element is None else [key_of(time.text_content()) for time in element.iter("time")]
-        return key_of(line) in times and bool(words)
+        if number is None:
+            return False
+        times = [key_of(time.text_content()) for time in self.blocks[number].element.iter("time")]
+        return bool(times) and key_of(line) in times and bool(_words(line))
 
     def _is_paragraph(self, number: int | None) -> bool:
         return number is not None and self.blocks[number].element.tag == "p"
@@ -284,6 +287,7 @@ def _is_title(line: Sequence[str], title: Sequence[str], is_paragraph: bool) -> 
         return False
     if list(line) == list(title):
         return True
+    if len(line) < 4 or is_paragraph:
+        return False
     shared = len(set(line) & set(title))
-    near = shared >= 0.9 * len(set(line)) and shared >= 0.6 * len(set(title))
-    return len(line) >= 4 and near and not is_paragraph
+    return shared >= 0.9 * len(set(line)) and shared >= 0.6 * len(set(title))
