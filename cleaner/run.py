@@ -262,9 +262,10 @@ class _Run:
         self.watch.end()
 
     def _load_kernels(self) -> None:
-        """Load the compiled kernels if they pay: before workers are forked, so that these have them too."""
+        """Load the compiled kernels if they pay, and the weights: before workers are forked, which have them then."""
         if self.compiled:
             use_compiled(own_process=self.options.own_process)
+            cleaning.warm_up(self.settings)
 
     def _part_summary(self, own: Sequence[int]) -> Summary:
         reports = [load_report(self.workspace.shard(number)) for number in own]

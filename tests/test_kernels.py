@@ -25,7 +25,7 @@ from cleaner.compiled import Kernel
 from cleaner.duplicates import Sketcher, find_near_duplicates
 from cleaner.model import Document
 from tests.hostile.texts import CHARACTERS, LINE_ENDS, MARKUP, SENTENCES, cue_lines
-from tests.run.stories import STORIES, page
+from tests.run.stories import FURNITURE, STORIES, page
 
 EXAMPLES = 15
 EXAMPLES_FULL = 2_000
@@ -37,6 +37,7 @@ PIECES = st.one_of(
     st.text(max_size=20),
 )
 TEXTS = st.lists(PIECES, max_size=25).map("".join)
+PAGES = [Document(story + host, page(story, host), publisher=host) for story in STORIES for host in FURNITURE]
 BATCHES = st.lists(TEXTS, min_size=1, max_size=4)
 
 
@@ -54,6 +55,26 @@ def everything(texts: list[str]) -> list[object]:
     sketched = [np.asarray(getattr(sketches, name)).tolist() for name in ("words", "offsets", "signatures", "postings")]
     found = find_near_duplicates(documents)
     return [arrays, repeated.fingerprint(), cleaned, explained, left, sketched, found.pairs, found.clusters]
+
+
+WARM = """
+from cleaner.compiled import compile_kernel, use_compiled
+from cleaner.settings import Settings
+from cleaner.stages import cleaning
+from tests.test_kernels import PAGES, Judge, LineCounts, RepeatedLines, Sketcher
+use_compiled()
+cleaning.warm_up(Settings())
+loaded = compile_kernel.cache_info().currsize
+remains = Judge().judge_many(PAGES, repeated=RepeatedLines.merge([LineCounts.of(PAGES)]))
+Sketcher().sketch([one.text() for one in remains])
+print(loaded, compile_kernel.cache_info().currsize)
+"""
+
+
+def test_workers_find_all_kernels_loaded_with_which_they_clean() -> None:
+    done = subprocess.run([sys.executable, "-c", WARM], capture_output=True, text=True, check=True)
+    before, after = map(int, done.stdout.split())
+    assert before == after > 20
 
 
 def modules() -> list[tuple[str, ModuleType]]:

@@ -13,10 +13,11 @@ from typing import Any
 
 import numpy as np
 
-from cleaner.boilerplate import Judge, Remains, RepeatedLines
+from cleaner.boilerplate import Judge, LineCounts, Remains, RepeatedLines
 from cleaner.decisions import Decisions
 from cleaner.duplicates import Sketcher, Sketches
 from cleaner.inputs.names import id_to_name
+from cleaner.model import Document
 from cleaner.outputs import encode_columns, write_atomically
 from cleaner.report.documents import STATUSES, DocumentPart
 from cleaner.settings import BoilerplateSettings, Settings
@@ -172,6 +173,32 @@ def _write_plainly(path: bytes, data: bytes) -> None:
         os.close(descriptor)
 
 
+WARM_UP = """Ferry returns to Hollow Bay
+
+By Ann Lee
+
+The ferry sailed again on Monday with 84 passengers.
+
+Share this article
+"""
+"""A page in which every kernel finds something to do."""
+
+
+@functools.cache
+def warm_up(settings: Settings) -> None:
+    """Load the weights and kernels with which shards are read and cleaned: processes forked later have them then.
+
+    Each worker by itself would take a third of a second, half of it for weights and patterns.
+
+    Raises:
+        SettingsError: the weights can't be used.
+    """
+    pages = [Document(str(number), WARM_UP, publisher="courier.example") for number in range(2)]
+    repeated = RepeatedLines.merge([LineCounts.of(pages)])
+    remains = _judge(settings.boilerplate).judge_many(pages, repeated=repeated)
+    Sketcher(settings.duplicates).sketch([one.text() for one in remains])
+
+
 @functools.cache
 def _judge(settings: BoilerplateSettings) -> Judge:
     return Judge(settings)
@@ -184,5 +211,6 @@ def _repeated(path: Path) -> RepeatedLines:
 
 def forget() -> None:
     """Drop what an earlier run in this process left loaded: another run may use the same paths."""
+    warm_up.cache_clear()
     _judge.cache_clear()
     _repeated.cache_clear()
