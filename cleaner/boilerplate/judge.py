@@ -62,7 +62,7 @@ class _Standing:
     documents: Sequence[Document]
     texts: str
     pages: Pages
-    word_ids: npt.NDArray[np.int32]
+    word_ids: npt.NDArray[np.uint32]
     table: npt.NDArray[np.int32]
     best: npt.NDArray[np.int32]
     statements: Statements

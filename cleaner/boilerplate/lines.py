@@ -133,7 +133,7 @@ def kind_tables() -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.uint8]]:
 
 
 @kernel
-def _split_lines(  # noqa: C901 - one pass over the characters
+def _split_lines(
     codes: Any,
     edges: Any,
     blocks: Any,
@@ -145,48 +145,41 @@ def _split_lines(  # noqa: C901 - one pass over the characters
 ) -> int:
     """Write the kinds of all characters and the bounds of all lines; return the number of lines."""
     n = 0
+    latin = entries[int(blocks[0]) * 256 : int(blocks[0]) * 256 + 256]
     for d in range(len(documents) - 1):
         documents[d] = n
-        first = -1
-        behind = 0
-        start = edges[2 * d]
-        stop = edges[2 * d + 1]
-        p = start - 1
-        while p + 1 < stop:
-            p += 1
-            code = codes[p]
-            if 97 <= code <= 122:  # plain letters, the bulk of most texts, need no table
-                if first < 0:
-                    first = p
-                kinds[p] = 1
-                while p + 1 < stop and 97 <= codes[p + 1] <= 122:
-                    p += 1
-                    kinds[p] = 1
-                behind = p + 1
+        start, stop = edges[2 * d], edges[2 * d + 1]
+        text, marks = codes[start:stop], kinds[start:stop]  # slices: numba then knows that no index is negative
+        first = 0
+        for p in range(len(text)):
+            code = text[p]
+            if 13 < code < 256:  # most of most texts
+                marks[p] = latin[code]
                 continue
-            if code == 32:  # nor do spaces, whose kind is written already
-                continue
-            kind = entries[int(blocks[code >> 8]) * 256 + (code & 255)]
-            kinds[p] = kind
-            if kind != 0:
-                if first < 0:
-                    first = p
-                behind = p + 1
-            elif 10 <= code <= 13 or code == 0x2028 or code == 0x2029:
-                if first >= 0:
-                    lines[n, 0] = first
-                    lines[n, 1] = behind
-                    line_starts[n] = start
-                    n += 1
-                    first = -1
-                start = p + 1
-        if first >= 0:
-            lines[n, 0] = first
-            lines[n, 1] = behind
-            line_starts[n] = start
-            n += 1
+            marks[p] = entries[int(blocks[code >> 8]) * 256 + (code & 255)]
+            if 10 <= code <= 13 or code == 0x2028 or code == 0x2029:
+                n = _add_line(kinds, start + first, start + p, lines, line_starts, n)
+                first = p + 1
+        n = _add_line(kinds, start + first, stop, lines, line_starts, n)
     documents[len(documents) - 1] = n
     return n
+
+
+@kernel
+def _add_line(kinds: Any, start: int, stop: int, lines: Any, line_starts: Any, n: int) -> int:
+    """Write line ``n`` without the white space around it if it holds something; return the next line's number."""
+    first = start
+    while first < stop and kinds[first] == 0:
+        first += 1
+    if first == stop:
+        return n
+    behind = stop
+    while kinds[behind - 1] == 0:
+        behind -= 1
+    lines[n, 0] = first
+    lines[n, 1] = behind
+    line_starts[n] = start
+    return n + 1
 
 
 @kernel

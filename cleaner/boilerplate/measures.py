@@ -29,26 +29,26 @@ def measure_own(pages: Pages, out: npt.NDArray[np.int32]) -> None:
     measure_ends(pages.codes, pages.kinds, pages.lines, out, work=work)
 
 
-def number_all_words(pages: Pages) -> npt.NDArray[np.int32]:
+def number_all_words(pages: Pages) -> npt.NDArray[np.uint32]:
     """Return a number for each word, equal for equal words of a document."""
-    ids = np.empty(len(pages.hashes), np.int32)
+    ids = np.empty(len(pages.hashes), np.uint32)
     number_words(pages.hashes, pages.word_edges, ids, *_room(pages.word_edges), work=len(pages.hashes))
     return ids
 
 
-def measure_surroundings(pages: Pages, ids: npt.NDArray[np.int32], out: npt.NDArray[np.int32]) -> None:
+def measure_surroundings(pages: Pages, ids: npt.NDArray[np.uint32], out: npt.NDArray[np.int32]) -> None:
     """Fill the PLACE and TOPIC columns, which hang on the other lines; ``ids`` are the words' numbers."""
     work = len(pages.hashes)
     measure_place(pages.documents, out, FIRST_PLACE, work=work)
-    line_ids = np.empty(len(pages.lines), np.int32)
+    line_ids = np.empty(len(pages.lines), np.uint32)
     number_words(pages.line_keys, pages.documents, line_ids, *_room(pages.documents), work=work)
     most = int(max(np.diff(pages.word_edges).max(initial=1), np.diff(pages.documents).max(initial=1)))
-    scratch = np.empty((3, most + 1), np.int32)
+    scratch = np.full((3, most), -1, np.int64)
     words = (ids, pages.word_starts, pages.word_ends, pages.line_words)
     measure_overlap(*words, pages.documents, out, FIRST_TOPIC, *scratch, work=work)
     lines = (pages.line_words, pages.titles, pages.documents, line_ids)
-    candidates = np.empty((2, 7), np.int32)
-    measure_headline(ids, *lines, out, FIRST_TOPIC + 4, scratch[0], scratch[1], *candidates, work=work)
+    candidates = np.empty(7, np.int64)
+    measure_headline(ids, *lines, out, FIRST_TOPIC + 4, scratch[0], scratch[1], candidates, work=work)
 
 
 def _room(edges: npt.NDArray[np.int64]) -> tuple[npt.NDArray[np.int32], npt.NDArray[np.int64]]:

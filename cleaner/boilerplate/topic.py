@@ -43,7 +43,18 @@ def number_words(hashes: Any, starts: Any, ids: Any, table: Any, keys: Any) -> N
 
 
 @kernel
-def measure_overlap(  # noqa: C901 - two walks over a page's words
+def _behind_last(ids: Any, start: int, stop: int) -> int:
+    """Return the number behind the highest one of the words from ``start`` to ``stop``."""
+    words = ids[start:stop]  # here and below slices: numba then knows that no index is negative
+    behind = 0
+    for w in range(len(words)):
+        if words[w] >= behind:
+            behind = words[w] + 1
+    return behind
+
+
+@kernel
+def measure_overlap(
     ids: Any,
     starts: Any,
     ends: Any,
@@ -55,43 +66,43 @@ def measure_overlap(  # noqa: C901 - two walks over a page's words
     with_: Any,
     stamp: Any,
 ) -> None:
-    """Fill topic_overlap, topic_words, text_overlap and function_words (columns ``first`` to ``first`` + 3)."""
+    """Fill topic_overlap, topic_words, text_overlap and function_words (columns ``first`` to ``first`` + 3).
+
+    ``ids`` uint32; ``long_with``, ``with_`` and ``stamp`` are scratch space for as many words as any document has, the
+    last one filled with -1. Conditions are added up: which way a branch would go can't be foreseen.
+    """
     for d in range(documents.shape[0] - 1):
         begin, end = documents[d], documents[d + 1]
+        if begin == end:
+            continue
+        for k in range(_behind_last(ids, line_words[begin, 0], line_words[end - 1, 1])):
+            long_with[k] = 0
+            with_[k] = 0
         long_lines = 0
-        most = 0
         for i in range(begin, end):
             long = out[i, 0] >= PARAGRAPH
-            if long:
-                long_lines += 1
-            for w in range(line_words[i, 0], line_words[i, 1]):
-                k = ids[w]
-                if k >= most:
-                    for fresh in range(most, k + 1):
-                        long_with[fresh] = 0
-                        with_[fresh] = 0
-                        stamp[fresh] = -1
-                    most = k + 1
-                if stamp[k] != i:
-                    stamp[k] = i
-                    with_[k] += 1
-                    if long:
-                        long_with[k] += 1
+            long_lines += long
+            words = ids[line_words[i, 0] : line_words[i, 1]]
+            for w in range(len(words)):
+                k = words[w]
+                new = stamp[k] != i
+                stamp[k] = i
+                with_[k] += new
+                long_with[k] += new & long
         common = max(2, (3 * long_lines + 9) // 10)
         for i in range(begin, end):
             own = 1 if out[i, 0] >= PARAGRAPH else 0
             rare = rare_found = found = function = 0
-            n = line_words[i, 1] - line_words[i, 0]
-            for w in range(line_words[i, 0], line_words[i, 1]):
-                k = ids[w]
-                if long_with[k] >= common:
-                    function += 1
-                elif ends[w] - starts[w] >= 5:
-                    rare += 1
-                    if long_with[k] > own:
-                        rare_found += 1
-                if with_[k] > 1:
-                    found += 1
+            start, stop = line_words[i, 0], line_words[i, 1]
+            words, word_starts, word_ends = ids[start:stop], starts[start:stop], ends[start:stop]
+            n = len(words)
+            for w in range(n):
+                k = words[w]
+                is_rare = (long_with[k] < common) & (word_ends[w] - word_starts[w] >= 5)
+                rare += is_rare
+                rare_found += is_rare & (long_with[k] > own)
+                function += long_with[k] >= common
+                found += with_[k] > 1
             out[i, first] = 1000 * rare_found // rare if rare > 0 else -1
             out[i, first + 1] = rare
             out[i, first + 2] = 1000 * found // n if n > 0 else -1
@@ -107,36 +118,34 @@ def measure_headline(  # noqa: C901 - each candidate against each line
     line_ids: Any,
     out: Any,
     first: int,
-    stamp: Any,
+    held: Any,
     seen: Any,
-    inside: Any,
     different: Any,
 ) -> None:
     """Fill headline_cover to earlier_match (columns ``first`` to ``first`` + 8).
 
-    ``titles`` (d, 2) are the words of each document's known title; ``stamp`` and ``seen`` are
-    scratch space for as many words and lines as any document has, ``inside`` and ``different`` for 7 candidates.
+    ``titles`` (d, 2) are the words of each document's known title; ``held`` int64 and ``seen`` are
+    scratch space for as many words and lines as any document has, ``different`` for 7 candidates.
     """
     for d in range(documents.shape[0] - 1):
         begin, end = documents[d], documents[d + 1]
-        most = titles[d, 1] - titles[d, 0]
-        for w in range(titles[d, 0], titles[d, 1]):
-            most = max(most, ids[w] + 1)
+        if begin == end:
+            continue
         for i in range(begin, end):
             for c in range(9):
                 out[i, first + c] = 0
-            for w in range(line_words[i, 0], line_words[i, 1]):
-                most = max(most, ids[w] + 1)
             seen[line_ids[i]] = 0
-        for k in range(most):
-            stamp[k] = 0
         for i in range(begin, end):
             out[i, first + 6] = seen[line_ids[i]]
             seen[line_ids[i]] += 1
         for i in range(begin, end):
             out[i, first + 7] = seen[line_ids[i]] - 1 - out[i, first + 6]
-        # The known title is candidate 0; the first lines of headline size are the others. A word's stamp has a bit for
-        # each candidate that holds it.
+        # The known title is candidate 0; the first lines of headline size are the others. Of each word is held in which
+        # candidates it occurs, a byte for each: summed up over a line of at most 60 words, none runs over.
+        in_lines = _behind_last(ids, line_words[begin, 0], line_words[end - 1, 1])
+        in_title = _behind_last(ids, titles[d, 0], titles[d, 1])
+        for k in range(max(in_lines, in_title)):
+            held[k] = 0
         for c in range(7):
             different[c] = 0
         for c in range(min(7, end - begin + 1)):
@@ -146,26 +155,23 @@ def measure_headline(  # noqa: C901 - each candidate against each line
             if to - from_ < 2 or to - from_ > 40:
                 continue
             for w in range(from_, to):
-                if not stamp[ids[w]] >> c & 1:
-                    stamp[ids[w]] |= 1 << c
+                if not held[ids[w]] >> 8 * c & 1:
+                    held[ids[w]] |= 1 << 8 * c
                     different[c] += 1
         copies = 0
         for i in range(begin, end):
-            words = line_words[i, 1] - line_words[i, 0]
-            if words == 0 or words > 60:
+            words = ids[line_words[i, 0] : line_words[i, 1]]
+            if len(words) == 0 or len(words) > 60:
                 continue
-            for c in range(7):
-                inside[c] = 0
-            for w in range(line_words[i, 0], line_words[i, 1]):
-                held = stamp[ids[w]]
-                if held != 0:
-                    for c in range(7):
-                        inside[c] += held >> c & 1
+            inside = 0
+            for w in range(len(words)):
+                inside += held[words[w]]
             for c in range(7):
                 if different[c] == 0 or c == i - begin + 1:
                     continue
-                cover = 1000 * inside[c] // words
-                match = min(cover, 1000 * inside[c] // different[c])
+                shared = inside >> 8 * c & 255
+                cover = 1000 * shared // len(words)
+                match = min(cover, 1000 * shared // different[c])
                 if c == 0:
                     out[i, first + 2] = cover
                     out[i, first + 3] = match

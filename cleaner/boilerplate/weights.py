@@ -195,7 +195,7 @@ def measure_own(
     return out, best
 
 
-def measure_surroundings(pages: Pages, ids: npt.NDArray[np.int32], table: npt.NDArray[np.int32]) -> None:
+def measure_surroundings(pages: Pages, ids: npt.NDArray[np.uint32], table: npt.NDArray[np.int32]) -> None:
     """Fill the measures that hang on a page's other lines; ``ids`` are the words' numbers (number_all_words)."""
     measures.measure_surroundings(pages, ids, table)
     repeats.measure_neighbours(pages.documents, table, FIRST_REPEAT, work=len(table))
