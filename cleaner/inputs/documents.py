@@ -26,9 +26,10 @@ BYLINE_FIELDS = ("byline", "author", "authors")
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """A document, the encoding it had (see ``Decoded``), what page or row state of it, and warnings."""
+    """A document, its text in UTF-8, the encoding it had (see ``Decoded``), what page or row state, and warnings."""
 
     document: Document
+    utf8: bytes
     encoding: str
     metadata: Metadata
     warnings: tuple[str, ...] = ()
@@ -56,15 +57,16 @@ def to_document(
         decoded = Decoded(raw.data, "utf-8")
     else:
         decoded = decoder(raw.data, page=raw.kind == "html", declared=raw.declared)
-    text = decoded.text
-    _refuse_surrogates(raw.id, "the id")
-    if isinstance(raw.data, str):  # no codec makes halves of pairs of bytes
-        _refuse_surrogates(text, "the text")
+    text, utf8 = decoded.text, b""
+    _encoded(raw.id, "the id")
+    if isinstance(raw.data, str) or raw.kind == "txt":  # of a page's bytes no codec makes halves of pairs
+        utf8 = _encoded(text, "the text")
     declared_url: str | None = None
     warnings = (f"its encoding is stated nowhere; read as {decoded.encoding}",) if decoded.guessed else ()
     if raw.kind == "html":
         page = extractor(text, url=url)
         text, declared_url, warnings = page.text, page.url, (*warnings, *page.warnings)
+        utf8 = _encoded(text, "the text")
         title, byline, date = title or page.title, byline or page.byline, date or page.date
     publisher = publisher_of(
         raw.source,
@@ -74,7 +76,7 @@ def to_document(
         publisher_from=settings.publisher_from,
     )
     document = Document(raw.id, text, title=title, publisher=publisher, url=url or declared_url, date=date)
-    return Read(document, decoded.encoding, Metadata(title=title, byline=byline, date=date), warnings)
+    return Read(document, utf8, decoded.encoding, Metadata(title=title, byline=byline, date=date), warnings)
 
 
 def _field(raw: Raw, names: tuple[str, ...]) -> str | None:
@@ -93,10 +95,13 @@ def _iso_date(value: str | None) -> str | None:
     return value if value and _ISO_DATE.fullmatch(value) else None
 
 
-def _refuse_surrogates(value: str, what: str) -> None:
-    if value.isascii():
-        return
+def _encoded(value: str, what: str) -> bytes:
+    """Return a text in UTF-8.
+
+    Raises:
+        DocumentError: it holds half a surrogate pair.
+    """
     try:
-        value.encode("utf-8")
+        return value.encode("utf-8")
     except UnicodeEncodeError as error:
         raise DocumentError(f"{what} holds half a surrogate pair (character {error.start + 1})") from error

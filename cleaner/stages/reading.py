@@ -50,19 +50,20 @@ class ShardReader:
         number, pieces = item
         report = ReadReport()
         rows: list[ReadRow] = []
-        texts: list[str] = []
+        documents: list[Document] = []
+        texts: list[bytes] = []
         store = PageStore(self.workspace, number)
         for piece, raw in _raws(pieces, self.settings):
-            row, text = self._read(raw, piece, store, report.pages)
+            row, read = self._read(raw, piece, store, report.pages)
             rows.append(row)
-            texts.append(text)
+            documents.append(read.document if read else row.document(""))
+            texts.append(read.utf8 if read else b"")
         if report.pages:
             return report
         report.documents = len(rows)
         report.failures = [(row.id, row.reason) for row in rows if row.reason]
         folder = self.workspace.shard(number)
         folder.mkdir(parents=True, exist_ok=True)
-        documents = [row.document(text) for row, text in zip(rows, texts, strict=True)]
         _line_counts(documents).save(folder / "counts.npz")
         np.save(folder / "ids.npy", id_keys([row.id for row in rows]))
         np.save(folder / "publishers.npy", publisher_keys([row.publisher for row in rows]))
@@ -70,21 +71,23 @@ class ShardReader:
         ShardTexts.of(rows, texts).save(folder)
         return report
 
-    def _read(self, raw: Raw | Unreadable, piece: Piece, store: PageStore, pages: list[Page]) -> tuple[ReadRow, str]:
-        """Return the row and the text of one document, or note the page that is wanted."""
+    def _read(
+        self, raw: Raw | Unreadable, piece: Piece, store: PageStore, pages: list[Page]
+    ) -> tuple[ReadRow, Read | None]:
+        """Return the row of one document, and the document if it has a text, or note the page that is wanted."""
         source = piece.block.source.name
         if isinstance(raw, Unreadable):
-            return ReadRow(id=raw.id, source=source, article=piece.article, reason=raw.reason), ""
+            return ReadRow(id=raw.id, source=source, article=piece.article, reason=raw.reason), None
 
         try:
             read = (self._read_page if raw.source.kind == "html" else self._read_row)(raw, store, pages)
         except DocumentError as error:
             line = None if raw.row is None else raw.row.json
-            return ReadRow(id=raw.id, source=source, article=piece.article, reason=str(error), row=line), ""
+            return ReadRow(id=raw.id, source=source, article=piece.article, reason=str(error), row=line), None
         line = None
         if raw.row is not None and not pages:
             line = raw.row.with_value(self.settings.inputs.text_field, PLACEHOLDER)
-        return _row(read, source, piece.article, line), read.document.text
+        return _row(read, source, piece.article, line), read
 
     def _read_page(self, raw: Raw, store: PageStore, pages: list[Page]) -> Read:
         """Return the document of a page that is a file; its extraction tells all, so that it isn't decoded again."""

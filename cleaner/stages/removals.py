@@ -49,10 +49,9 @@ class ShardRemovals:
         return without_spans(self.encoded.data, self.encoded.edges, *self.bounds)
 
     def kept_as_json(self) -> list[bytes]:
-        """Return what is left of each text as a JSON string in UTF-8."""
+        """Return what is left of each text in UTF-8 as a JSON string holds it, without quotes."""
         encoded = self.encoded
-        texts = without_spans(encoded.escaped, encoded.escaped_places(encoded.edges), *self.escaped_bounds)
-        return [b'"%b"' % text for text in texts]
+        return without_spans(encoded.escaped, encoded.escaped_places(encoded.edges), *self.escaped_bounds)
 
     def rows(self, ids: Sequence[str]) -> bytes:
         """Return the rows of removals.jsonl; ``ids`` are those of the documents.

@@ -70,10 +70,9 @@ class ShardTexts:
     edges: npt.NDArray[np.int64]
 
     @classmethod
-    def of(cls, rows: list[ReadRow], texts: Sequence[str]) -> Self:
-        """Return the texts of rows."""
-        raw = [text.encode() for text in texts]
-        return cls(rows, b"".join(raw), np.cumsum([0, *map(len, raw)], dtype=np.int64))
+    def of(cls, rows: list[ReadRow], texts: Sequence[bytes]) -> Self:
+        """Return the texts of rows, given in UTF-8."""
+        return cls(rows, b"".join(texts), np.cumsum([0, *map(len, texts)], dtype=np.int64))
 
     def save(self, folder: Path) -> None:
         """Write the shard's texts; the rows last, whose presence means that all are there."""
@@ -97,31 +96,31 @@ class ShardTexts:
         ends = np.load(folder / ENDS, allow_pickle=False)
         return cls(load_rows(folder), (folder / TEXTS).read_bytes(), np.concatenate([[0], ends]))
 
-    def each(self) -> Iterator[bytes]:
+    def each(self) -> Iterator[memoryview]:
         """Yield each text as UTF-8."""
-        return (self.data[start:end] for start, end in itertools.pairwise(self.edges.tolist()))
+        data = memoryview(self.data)
+        return (data[start:end] for start, end in itertools.pairwise(self.edges.tolist()))
 
     def documents(self) -> list[Document]:
         """Return the documents in order, those without a text with an empty one."""
-        return [row.document(text.decode()) for row, text in zip(self.rows, self.each(), strict=True)]
+        return [row.document(str(text, "utf-8")) for row, text in zip(self.rows, self.each(), strict=True)]
 
     def digests(self) -> list[str]:
         """Return the SHA-256 of each text in hexadecimal digits."""
         return [hashlib.sha256(text).hexdigest() for text in self.each()]
 
 
-def with_text(line: bytes, field: str, value: bytes) -> bytes:
-    """Return a ``ReadRow.row`` with a text, written in JSON as ``json.dumps(..., ensure_ascii=False)`` writes it.
+def with_text(line: bytes, field: str, text: bytes) -> bytes:
+    """Return a ``ReadRow.row`` with a text, in ASCII where the placeholder is.
 
-    It is written in ASCII where the placeholder is.
+    ``text`` is given in UTF-8 as a JSON string holds it, without quotes.
     """
-    pieces = line.split(PLACEHOLDER_JSON)
-    if len(pieces) == 2 and PLACEHOLDER_ASCII not in line:
-        return value.join(pieces)
-    pieces = line.split(PLACEHOLDER_ASCII)
-    if len(pieces) == 2 and PLACEHOLDER_JSON not in line and value.isascii() and DELETE not in value:
-        return value.join(pieces)
-    return replace_text(line, field, json.loads(value), has_field=True)
+    in_ascii, not_in_ascii = line.split(PLACEHOLDER_ASCII), line.split(PLACEHOLDER_JSON)
+    if (len(in_ascii), len(not_in_ascii)) == (1, 2):
+        return b'"'.join((not_in_ascii[0], text, not_in_ascii[1]))
+    if (len(in_ascii), len(not_in_ascii)) == (2, 1) and text.isascii() and DELETE not in text:
+        return b'"'.join((in_ascii[0], text, in_ascii[1]))
+    return replace_text(line, field, json.loads(b'"%b"' % text), has_field=True)
 
 
 def load_rows(folder: Path) -> list[ReadRow]:
