@@ -179,23 +179,23 @@ def _split_words(  # noqa: C901 - one pass over the letters; parts are kernels o
     """Write the words of all texts; return how many there are."""
     count = 0
     offsets[0] = 0
-    for text in range(len(edges) - 1):
-        i, stop = edges[text], edges[text + 1]
+    for t in range(len(edges) - 1):
+        base = edges[t]
+        text = codes[base : edges[t + 1]]
+        i, stop = 0, len(text)
         inside, number, value = False, 1, 0
         while i < stop:
-            if 97 <= codes[i] | 32 <= 122:  # plain letters, the bulk of most texts, need no table
+            if 97 <= text[i] | 32 <= 122:  # plain letters, the bulk of most texts, need no table
                 if not inside:
                     inside, value = True, 2166136261
                     if spans:
-                        starts[count] = i
+                        starts[count] = base + i
                 number = 0
-                while i < stop and 97 <= codes[i] | 32 <= 122:
-                    value = ((value ^ (codes[i] | 32)) * 16777619) & 0xFFFFFFFF
-                    i += 1
+                value, i = _plain_letters(text, i, value)
                 if spans:
-                    ends[count] = i
+                    ends[count] = base + i
                 continue
-            code, after = codes[i], i + 1
+            code, after = text[i], i + 1
             if code == 32:  # nor do spaces
                 if inside:
                     hashes[count] = _mixed(value) | number
@@ -204,13 +204,13 @@ def _split_words(  # noqa: C901 - one pass over the letters; parts are kernels o
                 i = after
                 continue
             if code == 38:
-                code, after = _entity(codes, i, stop, entity_keys, entity_values)
+                code, after = _entity(text, i, stop, entity_keys, entity_values)
             elif 0xC2 <= code <= 0xF4:
-                code, after = _unmangled(codes, i, stop, bytes_back)
+                code, after = _unmangled(text, i, stop, bytes_back)
             entry = entries[blocks[code >> 8] * 256 + (code & 255)]
             kind, folded = entry & 7, entry >> 3
             if inside and not by_line and (code == 45 or code == 0xAD or code == 0x2010 or code == 0x2011):
-                joined = _next_line(codes, after, stop, blocks, entries)
+                joined = _next_line(text, after, stop, blocks, entries)
                 if joined > 0:
                     i = joined
                     continue
@@ -218,14 +218,14 @@ def _split_words(  # noqa: C901 - one pass over the letters; parts are kernels o
                 if not inside:
                     inside, number, value = True, 1, 2166136261
                     if spans:
-                        starts[count] = i
+                        starts[count] = base + i
                 if kind == 5:
                     value, number = _expanded(value, number, folded, expansions)
                 else:
                     value = ((value ^ folded) * 16777619) & 0xFFFFFFFF
                     number &= kind >> 1
                 if spans:
-                    ends[count] = after
+                    ends[count] = base + after
             elif kind != 4:
                 if inside:
                     hashes[count] = _mixed(value) | number
@@ -233,15 +233,27 @@ def _split_words(  # noqa: C901 - one pass over the letters; parts are kernels o
                     inside = False
                 if kind == 3:
                     if spans:
-                        starts[count], ends[count] = i, after
+                        starts[count], ends[count] = base + i, base + after
                     hashes[count] = _mixed(((2166136261 ^ folded) * 16777619) & 0xFFFFFFFF) | 2
                     count += 1
             i = after
         if inside:
             hashes[count] = _mixed(value) | number
             count += 1
-        offsets[text + 1] = count
+        offsets[t + 1] = count
     return count
+
+
+@kernel
+def _plain_letters(text: Any, at: int, value: int) -> tuple[int, int]:
+    """Add the run of plain letters at ``at`` to a running hash; return it and where the run ends."""
+    rest = text[at:]  # a slice: numba then knows that no index is negative
+    for k in range(len(rest)):
+        code = rest[k] | 32
+        if code < 97 or code > 122:
+            return value, at + k
+        value = ((value ^ code) * 16777619) & 0xFFFFFFFF
+    return value, len(text)
 
 
 @kernel
