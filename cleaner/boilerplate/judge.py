@@ -132,7 +132,7 @@ class Judge:
         batches = _batches(documents)
         return [one.cleaned() for batch in batches for one in self._run(batch, repeated, metadata=metadata)]
 
-    def judge_many(self, documents: Sequence[Document], *, repeated: RepeatedLines | None = None) -> list[Remains]:
+    def judge_many(self, documents: Iterable[Document], *, repeated: RepeatedLines | None = None) -> list[Remains]:
         """Return what ``clean_many`` makes its results of, with the words of what is left, for who needs no texts."""
         batches = _batches(documents)
         return [one for batch in batches for one in self._run(batch, repeated, words=True)]
@@ -381,7 +381,7 @@ def line_spans(pages: Pages, rows: npt.NDArray[np.int64]) -> tuple[list[int], li
     return (pages.line_starts[rows] - base).tolist(), (pages.lines[rows, 1] - base).tolist(), behind.tolist()
 
 
-def _batches(documents: Sequence[Document]) -> Iterable[list[Document]]:
+def _batches(documents: Iterable[Document]) -> Iterable[list[Document]]:
     batch: list[Document] = []
     size = 0
     for document in documents:

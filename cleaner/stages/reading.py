@@ -50,21 +50,21 @@ class ShardReader:
         number, pieces = item
         report = ReadReport()
         rows: list[ReadRow] = []
-        documents: list[Document] = []
         texts: list[bytes] = []
+        counter = _LineCounter()
         store = PageStore(self.workspace, number)
         for piece, raw in _raws(pieces, self.settings):
             row, read = self._read(raw, piece, store, report.pages)
             rows.append(row)
-            documents.append(read.document if read else row.document(""))
             texts.append(read.utf8 if read else b"")
+            counter.add(read.document if read else row.document(""))
         if report.pages:
             return report
         report.documents = len(rows)
         report.failures = [(row.id, row.reason) for row in rows if row.reason]
         folder = self.workspace.shard(number)
         folder.mkdir(parents=True, exist_ok=True)
-        _line_counts(documents).save(folder / "counts.npz")
+        counter.counts().save(folder / "counts.npz")
         np.save(folder / "ids.npy", id_keys([row.id for row in rows]))
         np.save(folder / "publishers.npy", publisher_keys([row.publisher for row in rows]))
         write_atomically(folder / "read.json", json.dumps([report.documents, report.failures]).encode())
@@ -127,17 +127,34 @@ def _row(read: Read, source: str, article: str, line: str | None) -> ReadRow:
     )  # fmt: skip
 
 
-def _line_counts(documents: Sequence[Document]) -> LineCounts:
-    """Return the line counts of a shard's documents, counted some at a time."""
-    starts = range(0, max(len(documents), 1), COUNTED_AT_ONCE)
-    parts = [LineCounts.of(documents[start : start + COUNTED_AT_ONCE]) for start in starts]
-    return LineCounts(
-        publishers=np.concatenate([part.publishers for part in parts]),
-        lines=np.concatenate([part.lines for part in parts]),
-        line_edges=_laid_end_to_end([part.line_edges for part in parts]),
-        shingles=np.concatenate([part.shingles for part in parts]),
-        shingle_edges=_laid_end_to_end([part.shingle_edges for part in parts]),
-    )
+class _LineCounter:
+    """Counts the lines of a shard's documents, some at a time, and lets go of their texts."""
+
+    def __init__(self) -> None:
+        self._uncounted: list[Document] = []
+        self._parts: list[LineCounts] = []
+
+    def add(self, document: Document) -> None:
+        """Count a document's lines, now or later."""
+        self._uncounted.append(document)
+        if len(self._uncounted) == COUNTED_AT_ONCE:
+            self._count()
+
+    def counts(self) -> LineCounts:
+        """Return the line counts of all documents that were added."""
+        self._count()
+        parts = self._parts
+        return LineCounts(
+            publishers=np.concatenate([part.publishers for part in parts]),
+            lines=np.concatenate([part.lines for part in parts]),
+            line_edges=_laid_end_to_end([part.line_edges for part in parts]),
+            shingles=np.concatenate([part.shingles for part in parts]),
+            shingle_edges=_laid_end_to_end([part.shingle_edges for part in parts]),
+        )
+
+    def _count(self) -> None:
+        self._parts.append(LineCounts.of(self._uncounted))
+        self._uncounted = []
 
 
 def _laid_end_to_end(edges: Sequence[npt.NDArray[np.int64]]) -> npt.NDArray[np.int64]:

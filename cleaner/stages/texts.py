@@ -101,9 +101,9 @@ class ShardTexts:
         data = memoryview(self.data)
         return (data[start:end] for start, end in itertools.pairwise(self.edges.tolist()))
 
-    def documents(self) -> list[Document]:
-        """Return the documents in order, those without a text with an empty one."""
-        return [row.document(str(text, "utf-8")) for row, text in zip(self.rows, self.each(), strict=True)]
+    def documents(self) -> Iterator[Document]:
+        """Yield the documents in order, those without a text with an empty one."""
+        return (row.document(str(text, "utf-8")) for row, text in zip(self.rows, self.each(), strict=True))
 
     def digests(self) -> list[str]:
         """Return the SHA-256 of each text in hexadecimal digits."""
