@@ -69,16 +69,17 @@ _ROLE = re.compile(
     r"|корреспондент|обозреватель|редактор|muhabir|read|min|minutes?)\b",
     re.IGNORECASE,
 )
-# Without "By" a name needs a journalist's role behind it: "Jane Doe, chief executive" gave a quote.
-_JOURNALIST = re.compile(
-    r"\b(?:special to|published|posted|updated|writer|reporter|editor|correspondent|contributor|columnist|producer"
-    r"|journalist|freelancer?"
-    r"|staff|redaktion|redakteur(?:in)?|redaktør|korrespondent(?:in)?|reporterin|redacción|redação|repórter|corresponsal|redactora?"
-    r"|periodista|correspondante?|envoyée? spéciale?|journaliste|giornalista|inviat[oa]|redazione|verslaggever"
-    r"|redacteur|journalist(?:in)?|корреспондент|обозреватель|редактор|журналист|muhabiri?|dziennikarka?|wartawan"
-    r"|kontributor)\b",
-    re.IGNORECASE,
-)
+# Without "By" a name needs a journalist's role behind it: "Jane Doe, chief executive" gave a quote. "_" joins words.
+_SPELLED = """
+    special_to published posted updated writer reporter editor correspondent contributor columnist producer
+    journalist freelance freelancer staff redaktion redakteur redakteurin redaktør korrespondent korrespondentin
+    reporterin redacción redação repórter corresponsal redactor redactora periodista correspondant correspondante
+    envoyé_spécial envoyé_spéciale envoyée_spécial envoyée_spéciale journaliste giornalista inviato inviata
+    redazione verslaggever redacteur journalistin корреспондент обозреватель редактор журналист muhabir muhabiri
+    dziennikark dziennikarka wartawan kontributor
+"""
+JOURNALIST_ROLES = tuple(role.replace("_", " ") for role in _SPELLED.split())
+_JOURNALIST = re.compile(rf"\b(?:{'|'.join(JOURNALIST_ROLES)})\b", re.IGNORECASE)
 # Stands for a date that was taken out of a line.
 _DATE = "\0"
 _DATE_THEN_BY = re.compile(r"(?<=\0)([^\0|]{0,24}?)\s?\b(?:by|von|par|por|di|door|av|af|oleh)\s(?=\S)", re.IGNORECASE)

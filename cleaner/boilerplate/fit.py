@@ -96,15 +96,14 @@ def _sure_cues(learner: Learner, seen: Any) -> dict[str, list[str]]:
     """Return the cues whose phrases are furniture nearly always, where they fill a line and where they begin one."""
     examples = learner.examples
     lexicon = declared_lexicon(read_vocabulary({}, 0))
-    usable = np.flatnonzero(learner.usable & examples.lines_of(seen) & learner.first_of_page())
-    cue = lexicon.phrase_cues[np.maximum(examples.phrases, 0)]
+    usable = learner.usable & examples.lines_of(seen) & learner.first_of_page()
+    rows = np.flatnonzero(usable & (examples.phrases >= 0))
+    cue = lexicon.phrase_cues[examples.phrases[rows]]
     found: dict[str, list[str]] = {}
-    for how, lines in zip(
-        ("whole", "start"), find_sure(examples.pages, examples.in_folder, examples.phrases), strict=True
-    ):
+    for how, lines in zip(("whole", "start"), find_sure(examples.pages, examples.in_folder[rows], rows), strict=True):
         found[how] = []
         for number, name in enumerate(lexicon.cue_names):
-            own = usable[lines[usable] & (cue[usable] == number)]
+            own = rows[lines & (cue == number)]
             hosts = len(np.unique(learner.hosts[examples.document_of[own]]))
             if len(own) >= SURE_LINES and hosts >= SURE_HOSTS and learner.targets[own].mean() >= SURE_SHARE:
                 found[how].append(name)

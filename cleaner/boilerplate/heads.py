@@ -16,8 +16,22 @@ import numpy.typing as npt
 
 from cleaner.boilerplate.agencies import AGENCIES
 from cleaner.boilerplate.bits import BIT_MASK, set_bits
+from cleaner.boilerplate.bylines import JOURNALIST_ROLES
 from cleaner.boilerplate.given_names import GIVEN_NAMES
-from cleaner.boilerplate.lines import COMMA, DIGIT, LETTER, LOWER, OPEN, PUNCTUATION, UPPER, Pages
+from cleaner.boilerplate.lines import (
+    COMMA,
+    DIGIT,
+    LETTER,
+    LOWER,
+    MARK,
+    OPEN,
+    PUNCTUATION,
+    QUOTE,
+    SEPARATOR,
+    SYMBOL,
+    UPPER,
+    Pages,
+)  # fmt: skip
 from cleaner.boilerplate.metadata import (
     AUTHORS,
     LAST,
@@ -93,21 +107,50 @@ def may_state(pages: Pages, table: Table) -> Marks:
     stating[longer] = ~np.isin(pages.codes[pages.lines[longer, 1] - 1], _SENTENCE_CODES)
     start = table[:, START_MARK]
     worded = np.flatnonzero(stating & (table[:, DIGITS] == 0) & ((start == UPPER) | (start == LOWER)))
-    divided = np.zeros(len(worded), np.bool_)
-    mark_divided(pages.kinds, pages.lines[worded], divided, work=40 * len(worded))
-    stating[worded] = divided | _begin_with(pages, worded, _credit_bits())
+    signed = np.zeros(len(worded), np.bool_)
+    mark_signed(
+        pages.kinds, pages.lines[worded], pages.hashes, pages.line_words[worded], _role_bits(), signed,
+        work=40 * len(worded),
+    )  # fmt: skip
+    stating[worded] = signed | _begin_with(pages, worded, _credit_bits())
     return stating
 
 
 @kernel
-def mark_divided(kinds: Any, lines: Any, divided: Any) -> None:
-    """Mark lines, none of which holds a digit, that hold more than letters, stops, colons and quotation marks."""
+def mark_signed(kinds: Any, lines: Any, hashes: Any, line_words: Any, bits: Any, signed: Any) -> None:
+    """Mark lines that may name a person and a role, an agency or a place, though they begin as no byline does.
+
+    The lines hold no digit and begin with a letter that has a case. Commas, brackets, dashes and bars part a name from
+    a role or an agency, of which one word has its bit set, or a place in capitals from what follows. Other signs may
+    belong to addresses; quotation marks and letters without a case may be part of a word to one way of reading only.
+    """
     for i in range(lines.shape[0]):
-        for p in range(lines[i, 0], lines[i, 1]):
+        start, end = lines[i, 0], lines[i, 1]
+        parted = False
+        strange = False
+        for p in range(start, end):
             kind = kinds[p]
-            if kind == COMMA or OPEN <= kind <= PUNCTUATION:
-                divided[i] = True
+            if kind in (SYMBOL, PUNCTUATION):
+                signed[i] = True
                 break
+            if kind == COMMA or OPEN <= kind <= SEPARATOR:
+                parted = True
+            elif kind in (QUOTE, MARK, LETTER):
+                strange = True
+        if parted and (strange or (kinds[start] == UPPER and kinds[start + 1] != LOWER)):
+            signed[i] = True
+        elif parted and not signed[i]:
+            signed[i] = _holds_word(hashes, line_words[i, 0], line_words[i, 1], bits)
+
+
+@kernel
+def _holds_word(hashes: Any, first: int, behind: int, bits: Any) -> bool:
+    """Return whether one of some words has its bit set."""
+    for w in range(first, behind):
+        slot = (hashes[w] >> 2) & BIT_MASK
+        if bits[slot >> 5] >> (slot & 31) & 1:
+            return True
+    return False
 
 
 def _begin_with(pages: Pages, rows: Rows, bits: Bits) -> Marks:
@@ -134,6 +177,12 @@ def _credit_bits() -> Bits:
 def _naming_bits() -> Bits:
     """Return the bits of the words of which a line holds one if it names an agency."""
     return _first_word_bits([*NAMING_WORDS.split(), *_SPELLINGS])
+
+
+@cache
+def _role_bits() -> Bits:
+    """Return the bits of the words of which a line holds one if it names an agency or a journalist's role."""
+    return _first_word_bits([*JOURNALIST_ROLES, *_SPELLINGS])
 
 
 @cache
@@ -282,11 +331,7 @@ def mark_naming(hashes: Any, line_words: Any, rows: Any, bits: Any, naming: Any)
     """Mark those of some lines that hold a word whose bit is set."""
     for i in range(len(rows)):
         row = rows[i]
-        for w in range(line_words[row, 0], line_words[row, 1]):
-            slot = (hashes[w] >> 2) & BIT_MASK
-            if bits[slot >> 5] >> (slot & 31) & 1:
-                naming[row] = True
-                break
+        naming[row] = _holds_word(hashes, line_words[row, 0], line_words[row, 1], bits)
 
 
 @kernel

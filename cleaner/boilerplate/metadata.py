@@ -11,7 +11,6 @@ import functools
 import re
 from collections.abc import Iterable, Sequence
 from itertools import takewhile
-from operator import attrgetter
 from typing import NamedTuple
 
 import numpy as np
@@ -150,30 +149,47 @@ def find_metadata(text: str, *, title: str | None = None) -> Metadata:
 
 def state(head: Head, tail: Sequence[str], *, title: str | None) -> Metadata:
     """Return what a text says of itself by its head and the lines of its tail, without white space around them."""
-    lines, said = head.lines, list(head.said)
-    kinds = [one.kind if one else None for one in said]
-    names = date = agency = None
-    if any(kinds):
-        for n in _bare_names(lines, kinds, title, head.may_be_names):
-            name = _unmangled(lines[n])
-            said[n], kinds[n] = Stated("byline", name, name), "byline"
-        names, date, agency = _stated(said, head.may_credit)
-    _, place = _opening(lines, kinds, head.may_open)
+    lines, said = head.lines, _with_bare_names(head, title) if head.may_be_names else head.said
+    kinds = _kinds_of(said)
+    names, date, agency = _stated(said, head.may_credit)
+    place = _opening(lines, kinds, head.may_open)[1] if head.may_open else _NO_PLACE
     agency = agency or place.agency or next(filter(None, map(_tail_agency, reversed(tail))), None)
     return Metadata(title or _headline(lines, kinds, head.may_open), names, date or place.date, place.place, agency)
 
 
+def _kinds_of(said: Sequence[Stated | None]) -> Kinds:
+    return [one.kind if one else None for one in said]
+
+
+def _with_bare_names(head: Head, title: str | None) -> Sequence[Stated | None]:
+    """Return what the head's lines say, bare names beside a date too."""
+    said = list(head.said)
+    for n in _bare_names(head.lines, _kinds_of(said), title, head.may_be_names):
+        name = _unmangled(head.lines[n])
+        said[n] = Stated("byline", name, name)
+    return said
+
+
 def _stated(said: Sequence[Stated | None], may_credit: Iterable[int]) -> tuple[str | None, str | None, str | None]:
     """Return the byline's names, the date and the agency that the lines of metadata state."""
-    stated = [one for one in said if one]
-    day_first = any(map(attrgetter("in_doubt"), stated)) and any(map(_puts_day_first, stated))
-    names = date = None
-    for one in stated:
-        names = names or one.names
-        dates = find_dates(one.line, day_first=True) if day_first and one.in_doubt else ()
-        date = date or _date(one.line, dates) or one.date
-    credits = [one for one in map(said.__getitem__, may_credit) if one and one.kind in ("byline", "agency")]
-    return names, date, next(filter(None, (_agency(one.line) for one in credits)), None)
+    names = date = agency = None
+    in_doubt = False
+    for one in said:
+        if one:
+            names = names or one.names
+            date = date or one.date
+            in_doubt = in_doubt or one.in_doubt
+    if in_doubt and any(_puts_day_first(one) for one in said if one):
+        date = next(filter(None, (_date_day_first(one) for one in said if one)), None)
+    for n in may_credit:
+        if (one := said[n]) and one.kind in ("byline", "agency"):
+            agency = agency or _agency(one.line)
+    return names, date, agency
+
+
+def _date_day_first(said: Stated) -> str | None:
+    """Return the date of a line if days stand before months."""
+    return _date(said.line, find_dates(said.line, day_first=True)) if said.in_doubt else said.date
 
 
 def first_paragraph(lines: Sequence[str]) -> int:
@@ -262,7 +278,7 @@ def protected_lines(head: Sequence[str], kinds: Kinds, asked: Iterable[int] | No
     wanted = set(range(len(head)) if asked is None else asked)
     kinds = add_bare_names(head, kinds, None)
     found = {n: kind for n, kind in enumerate(kinds) if kind}
-    stated = next((n for n, kind in found.items() if kind in ("byline", "date")), 0)
+    stated = _first_stated(kinds)
     found |= {n: "name" for n in sorted(wanted) if kinds[n] is None and _is_author(head, n)}
     if stated and stated - 1 in wanted and _is_headline(head, kinds, stated - 1):
         found[stated - 1] = "headline"
@@ -474,7 +490,7 @@ def _headline(head: Sequence[str], kinds: Kinds, may_open: Sequence[int]) -> str
 
     Where byline or date come late, a menu stands before them: the headline is looked for just above.
     """
-    stated = next((n for n, kind in enumerate(kinds) if kind in ("byline", "date")), 0)
+    stated = _first_stated(kinds)
     for n in range(stated - _ABOVE, stated) if stated > _MENU else range(min(_MENU, len(head))):
         line = head[n]
         words = len(line.split())
@@ -485,6 +501,14 @@ def _headline(head: Sequence[str], kinds: Kinds, may_open: Sequence[int]) -> str
             break
         return line if n + 1 < len(head) else None
     return _short_headline(head, kinds)
+
+
+def _first_stated(kinds: Kinds) -> int:
+    """Return the index of the first byline or date; 0 if there is none."""
+    for n, kind in enumerate(kinds):
+        if kind in ("byline", "date"):
+            return n
+    return 0
 
 
 def _ends_as_headline(line: str) -> bool:

@@ -76,12 +76,14 @@ def find_gains(pages: Pages, table: npt.NDArray[np.int32], best: npt.NDArray[np.
 
 
 def find_sure(
-    pages: Pages, table: npt.NDArray[np.int32], best: npt.NDArray[np.int32]
+    pages: Pages, table: npt.NDArray[np.int32], rows: npt.NDArray[np.int64]
 ) -> tuple[npt.NDArray[np.bool_], npt.NDArray[np.bool_]]:
-    """Return which lines their strongest phrase fills, and which short ones it begins."""
-    whole = (table[:, PHRASE_WHOLE] > 0) & (best >= 0)
-    whole &= pages.line_words[:, 1] - pages.line_words[:, 0] >= SURE_WORDS
-    start = (best >= 0) & (table[:, PHRASE_WHOLE] <= 0) & (table[:, PHRASE_FIRST] == 0) & (table[:, 0] < SURE_SIZE)
+    """Return which of the lines that hold phrases their strongest fills, and which short ones it begins.
+
+    ``table`` has the measures of these rows alone.
+    """
+    whole = (table[:, PHRASE_WHOLE] > 0) & (pages.line_words[rows, 1] - pages.line_words[rows, 0] >= SURE_WORDS)
+    start = (table[:, PHRASE_WHOLE] <= 0) & (table[:, PHRASE_FIRST] == 0) & (table[:, 0] < SURE_SIZE)
     start &= (table[:, INNER_STOPS] == 0) & (table[:, QUOTES] == 0)
     return whole, start
 
@@ -89,14 +91,15 @@ def find_sure(
 def _mark_sure(
     pages: Pages, table: npt.NDArray[np.int32], best: npt.NDArray[np.int32], weights: Weights, gains: Gains
 ) -> None:
-    lexicon = weights.lexicon
-    cue = lexicon.phrase_cues[np.maximum(best, 0)]
-    whole, start = find_sure(pages, table, best)
-    lead = (best >= 0) & (cue == lexicon.number(LEAD_CUE)) & (table[:, PHRASE_FIRST] == 0) & (table[:, 0] < LEAD_SIZE)
-    lead &= (table[:, COLONS] > 0) & (table[:, END_MARK] != STOP) & (table[:, PHRASE_WHOLE] <= 0)
-    gains.set(lead, lexicon.number(LEAD_CUE), LEAD_GAIN)
+    rows = np.flatnonzero(best >= 0)
+    lexicon, held = weights.lexicon, table[rows]
+    cue = lexicon.phrase_cues[best[rows]]
+    lead = (cue == lexicon.number(LEAD_CUE)) & (held[:, PHRASE_FIRST] == 0) & (held[:, 0] < LEAD_SIZE)
+    lead &= (held[:, COLONS] > 0) & (held[:, END_MARK] != STOP) & (held[:, PHRASE_WHOLE] <= 0)
+    gains.set(rows[lead], lexicon.number(LEAD_CUE), LEAD_GAIN)
+    whole, start = find_sure(pages, held, rows)
     sure = (whole & weights.sure[cue, 0]) | (start & weights.sure[cue, 1])
-    gains.set(sure, cue[sure], SURE_GAIN)
+    gains.set(rows[sure], cue[sure], SURE_GAIN)
 
 
 def _mark_repeated(table: npt.NDArray[np.int32], lexicon: Lexicon, gains: Gains) -> None:
@@ -122,11 +125,12 @@ def _mark_boxes(
 
 
 def _mark_copies(pages: Pages, table: npt.NDArray[np.int32], lexicon: Lexicon, gains: Gains) -> None:
-    words = pages.line_words[:, 1] - pages.line_words[:, 0]
-    copy = (table[:, EARLIER_MATCH] >= COPY_MATCH) & (words >= COPY_WORDS) & (table[:, LONG_LINES] > 0)
-    rows = np.flatnonzero(copy & (table[:, FROM_HEAD] < COPY_PLACES)).tolist()
-    copies: set[int] = set()  # those one below the other, from the headline itself on
-    for row, place in zip(rows, table[rows, FROM_HEAD].tolist(), strict=True):
-        if place == 1 or (place > 1 and row - 1 in copies):
-            copies.add(row)
-    gains.set(np.array(sorted(copies), np.int64), lexicon.number(HEADLINE_CUE), COPY_GAIN)
+    rows = np.flatnonzero(table[:, EARLIER_MATCH] >= COPY_MATCH)
+    words = pages.line_words[rows, 1] - pages.line_words[rows, 0]
+    rows = rows[(words >= COPY_WORDS) & (table[rows, LONG_LINES] > 0) & (table[rows, FROM_HEAD] < COPY_PLACES)]
+    places = table[rows, FROM_HEAD]
+    copies = rows[places == 1]  # those one below the other, from the headline itself on
+    for place in range(2, COPY_PLACES):
+        below = rows[places == place]
+        copies = np.append(copies, below[np.isin(below - 1, copies)])
+    gains.set(copies, lexicon.number(HEADLINE_CUE), COPY_GAIN)

@@ -13,7 +13,7 @@ PARTS = (
     "By Von Par door Jane Doe | John Roe, Anne-Marie Holm Ada Reuters (Reuters) (AP) AFP/ Source: Quelle: Credit Photo"
     " - – — • / : , . Staff Writer Special to Press Editor's writer's jane@example.org June 2, 2018 2. Juni 2018, 13:56"
     " 5 min read Updated LONDON BERLIN, Home > Share Gift this article bridge opens after forty years © Copyright (c)"
-    " 2018 Reporting by ; Editing 新华社 北京 記者 المصدر AUTHOR Текст: “Bridge” ‘x’ 12 Shares é İHA Télam Jiji"
+    " 2018 Reporting by ; Editing 新华社 北京 記者 المصدر AUTHOR Текст: “x” ‘x’ 12 Shares é İHA Jiji envoyée spéciale"
 ).split(" ")
 LONG = (
     "The bridge over the harbour opened on Monday after forty years of work, and the mayor walked across it twice. " * 2
@@ -28,6 +28,7 @@ LINES = (
 lines_of_parts = st.lists(st.sampled_from(PARTS), min_size=1, max_size=9).map(" ".join)
 
 
+@settings(max_examples=500)
 @given(st.lists(lines_of_parts, min_size=1, max_size=12))
 def test_no_line_is_left_unread_that_says_something(lines: list[str]) -> None:
     standing = Judge()._read([Document("a", "\n".join(lines))], None)
