@@ -6,6 +6,7 @@ import hashlib
 import json
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from json.encoder import encode_basestring
 from pathlib import Path
 from typing import Any
 
@@ -82,7 +83,7 @@ def _encoded(values: Any) -> Sequence[Any]:
     if isinstance(values, np.ndarray):
         numbers: list[int] = values.tolist()
         return numbers
-    known = {value: _ENCODER.encode(value) for value in set(values)}
+    known = {value: "null" if value is None else encode_basestring(value) for value in set(values)}
     return [known[value] for value in values]
 
 

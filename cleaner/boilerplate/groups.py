@@ -34,6 +34,8 @@ NEIGHBOURS = 4
 # Small publishers are grouped in batches of at most so many documents, a larger one alone: memory follows the
 # largest publisher, and 50,000 publishers cost no 50,000 rounds.
 DOCUMENTS_AT_ONCE = 4096
+# Some 88 hashes, evenly spread, are put in order by so many buckets before they are sorted: next to nothing is left.
+BUCKETS = 128
 
 
 def sample_shingles(hashes: npt.NDArray[np.uint32], word_edges: Ints) -> tuple[npt.NDArray[np.uint32], Ints]:
@@ -43,7 +45,9 @@ def sample_shingles(hashes: npt.NDArray[np.uint32], word_edges: Ints) -> tuple[n
     """
     sampled = np.empty(min(len(hashes), MOST_SHINGLES * (len(word_edges) - 1)), np.uint32)
     edges = np.zeros(len(word_edges), np.int64)
-    _sample(hashes, word_edges, MOST_SHINGLES, sampled, edges, work=4 * len(hashes))
+    low, ordered = np.empty((2, int(np.diff(word_edges).max(initial=0)) + 1), np.int64)
+    places = np.empty(BUCKETS + 1, np.int64)
+    _sample(hashes, word_edges, MOST_SHINGLES, low, ordered, places, sampled, edges, work=4 * len(hashes))
     return sampled[: edges[-1]].copy(), edges
 
 
@@ -154,7 +158,16 @@ def _pairs(shingles: Any, owners: Ints, names: Ints) -> Ints:
 
 
 @kernel
-def _sample(hashes: Any, starts: Any, most: int, sampled: Any, edges: Any) -> None:
+def _sample(
+    hashes: Any,
+    starts: Any,
+    most: int,
+    low: Any,  # int64[words of the longest document + 1], scratch
+    ordered: Any,  # the same
+    places: Any,  # int64[BUCKETS + 1], scratch
+    sampled: Any,  # written
+    edges: Any,  # written, edges[0] is 0 before
+) -> None:
     """Write the ``most`` smallest different shingles of each document, ascending."""
     end = 0
     for d in range(len(starts) - 1):
@@ -162,7 +175,9 @@ def _sample(hashes: Any, starts: Any, most: int, sampled: Any, edges: Any) -> No
         # Hashes are spread evenly: a third more than are wanted lie below this limit, nearly always enough.
         limit = (88 << 32) // max(starts[d + 1] - starts[d], 88)
         while True:
-            end = _smallest(hashes, starts[d], starts[d + 1] - 2, limit, most, sampled, first)
+            count = _shingles_below(hashes, starts[d], starts[d + 1] - 2, limit, low)
+            _order_roughly(low, count, limit, ordered, places)
+            end = _smallest(ordered, count, most, sampled, first)
             if end == first + most or limit > 0xFFFFFFFF:
                 break
             limit = 1 << 32
@@ -170,15 +185,43 @@ def _sample(hashes: Any, starts: Any, most: int, sampled: Any, edges: Any) -> No
 
 
 @kernel
-def _smallest(hashes: Any, start: int, stop: int, limit: int, most: int, sampled: Any, first: int) -> int:
-    """Write the smallest different shingles below ``limit`` of the words from ``start`` on; return their end."""
-    end = first
+def _shingles_below(hashes: Any, start: int, stop: int, limit: int, low: Any) -> int:
+    """Write the shingles below ``limit`` of the words from ``start`` on; return how many there are."""
+    count = 0
     for w in range(start, stop):
         value = (hashes[w] * 31 + hashes[w + 1] * 1009 + hashes[w + 2] * 65537) & 0xFFFFFFFF
         value ^= value >> 16
         value = (value * 0x45D9F3B) & 0xFFFFFFFF
         value ^= value >> 16
-        if value >= limit or (end == first + most and value >= sampled[end - 1]):
+        low[count] = value
+        count += 1 if value < limit else 0  # the next one is written over a value that isn't: no branch to mispredict
+    return count
+
+
+@kernel
+def _order_roughly(values: Any, count: int, limit: int, ordered: Any, places: Any) -> None:
+    """Write the first ``count`` values, which lie below ``limit``, by ascending buckets."""
+    buckets = len(places) - 1
+    scale = (buckets << 32) // limit
+    for bucket in range(len(places)):
+        places[bucket] = 0
+    for k in range(count):
+        places[(values[k] * scale >> 32) + 1] += 1
+    for bucket in range(buckets):
+        places[bucket + 1] += places[bucket]
+    for k in range(count):
+        bucket = values[k] * scale >> 32
+        ordered[places[bucket]] = values[k]
+        places[bucket] += 1
+
+
+@kernel
+def _smallest(values: Any, count: int, most: int, sampled: Any, first: int) -> int:
+    """Write the smallest different ones of ``count`` values in ascending order; return their end."""
+    end = first
+    for k in range(count):
+        value = values[k]
+        if end == first + most and value >= sampled[end - 1]:
             continue
         place = end
         while place > first and sampled[place - 1] > value:
@@ -187,8 +230,8 @@ def _smallest(hashes: Any, start: int, stop: int, limit: int, most: int, sampled
             continue
         if end < first + most:
             end += 1
-        for k in range(end - 1, place, -1):
-            sampled[k] = sampled[k - 1]
+        for j in range(end - 1, place, -1):
+            sampled[j] = sampled[j - 1]
         sampled[place] = value
     return end
 

@@ -52,6 +52,9 @@ class Judged(NamedTuple):
     evidence: Evidence
 
 
+NO_METADATA = Metadata()
+
+
 @dataclass(slots=True)
 class Remains:
     """A document under way: the spans of it that have gone, ascending, and the marks of its lines if wanted.
@@ -64,7 +67,7 @@ class Remains:
     gone: list[MarkedLine] = field(default_factory=list)
     kept: list[MarkedLine] = field(default_factory=list)
     suspicious: str | None = None
-    metadata: Metadata = field(default_factory=Metadata)
+    metadata: Metadata = NO_METADATA
     words: npt.NDArray[np.uint32] | None = None
 
     @classmethod
