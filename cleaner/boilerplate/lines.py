@@ -198,14 +198,15 @@ def _cut_lines(
         edges[t] = n
         starts[n] = text_edges[t]
         holds = 0
-        for p in range(text_edges[t], text_edges[t + 1]):
-            code = codes[p]
+        text = codes[text_edges[t] : text_edges[t + 1]]
+        for p in range(len(text)):
+            code = text[p]
             if holds and 13 < code < 0x2028:  # most of most texts
                 continue
             if 10 <= code <= 13 or code == 0x2028 or code == 0x2029:
                 filled[n] = holds
                 n += 1
-                starts[n] = p + 1
+                starts[n] = text_edges[t] + p + 1
                 holds = 0
             elif holds == 0 and entries[int(blocks[code >> 8]) * 256 + (code & 255)] != 0:
                 holds = 1

@@ -183,19 +183,18 @@ def match_phrases(  # noqa: C901 - four ways on from each word
     next_start = [0] * 64
     next_gap = [0] * 64
     for i in range(line_words.shape[0]):
-        first = line_words[i, 0]
-        last = line_words[i, 1]
+        line = hashes[line_words[i, 0] : line_words[i, 1]]  # a slice: numba then knows that no index is negative
         active = 0
         n_found = 0
-        for w in range(first, last):
-            h = hashes[w]
+        for w in range(len(line)):
+            h = line[w]
             begun = openers[h >> 2 & 0xFFFF] | (number if h & 1 else any_word)
             if active == 0 and begun == 0:
                 continue
-            place = 1 if w == first else 2
+            place = 1 if w == 0 else 2
             opens = begun & place
-            if begun & (place << 2) and not opens and w + 1 < last:
-                pair = h * 1000003 + hashes[w + 1]
+            if begun & (place << 2) and not opens and w + 1 < len(line):
+                pair = h * 1000003 + line[w + 1]
                 pair ^= pair >> 23
                 opens = pairs[(pair & BIT_MASK) >> 5] >> (pair & 31) & 1
             if active < 64 and opens:
@@ -230,14 +229,14 @@ def match_phrases(  # noqa: C901 - four ways on from each word
                         continue
                     p = accepts[child]
                     while p >= 0:
-                        at_start = start_of[a] == first
-                        at_end = w == last - 1
+                        at_start = start_of[a] == 0
+                        at_end = w == len(line) - 1
                         k = where[p]
                         fits = k == 3 or (k == 1 and at_start) or (k == 2 and at_end) or (at_start and at_end)
                         if fits and n_found < 24:
                             found[i, n_found, 0] = p
-                            found[i, n_found, 1] = start_of[a] - first
-                            found[i, n_found, 2] = w + 1 - first
+                            found[i, n_found, 1] = start_of[a]
+                            found[i, n_found, 2] = w + 1
                             n_found += 1
                         p = following[p]
                     if upcoming < 64:

@@ -96,20 +96,19 @@ def measure_wording(
     gather evidence, but more slowly than independent words would.
     """
     for i in range(line_words.shape[0]):
-        begin = line_words[i, 0]
-        end = line_words[i, 1]
+        words = hashes[line_words[i, 0] : line_words[i, 1]]  # a slice: numba then knows that no index is negative
         total = 0
         known = 0
         known_words = 0
         most = 0
         least = 0
         head = 0
-        for w in range(begin, end):
+        for w in range(len(words)):
             for form in range(5):
-                if form == 0 or (form == 2 and w == begin) or (form == 3 and w == end - 1):
-                    key = (hashes[w] << 3) | form
-                elif (form == 1 and w > begin) or (form == 4 and w == begin + 1):
-                    key = (((hashes[w - 1] * 1000003 + hashes[w]) & 0x3FFFFFFFFFFFF) << 3) | form
+                if form == 0 or (form == 2 and w == 0) or (form == 3 and w == len(words) - 1):
+                    key = (words[w] << 3) | form
+                elif (form == 1 and w > 0) or (form == 4 and w == 1):
+                    key = (((words[w - 1] * 1000003 + words[w]) & 0x3FFFFFFFFFFFF) << 3) | form
                 else:
                     continue
                 slot = _slot_of(key, bits, keys)
@@ -121,10 +120,10 @@ def measure_wording(
                     total += weight
                     most = max(most, weight)
                     least = min(least, weight)
-                    if w < begin + 3:
+                    if w < 3:
                         head += weight
         out[i, first] = int(total / math.sqrt(known)) + intercept if known > 0 else intercept
-        out[i, first + 1] = 1000 * known_words // (end - begin) if end > begin else 0
+        out[i, first + 1] = 1000 * known_words // len(words) if len(words) > 0 else 0
         out[i, first + 2] = most
         out[i, first + 3] = least
         out[i, first + 4] = head
