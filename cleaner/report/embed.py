@@ -51,7 +51,10 @@ def safe_json(value: Any) -> Markup:
 
 
 def ranked_documents(records: Records, found: Findings, aligned: list[int]) -> Numbers:
-    """Return all documents, first those to judge or to look at, then clustered, cleaned and unchanged ones."""
+    """Return all documents, first those to judge or to look at, then clustered, cleaned and unchanged ones.
+
+    The clustered ones stand by cluster, the largest first, so that the clusters that a reader opens first are whole.
+    """
     documents, pairs = records.documents, found.pairs
     status = documents["status"].astype(np.int64)
     rank = np.where(documents["clustered"] > 0, 1, 2 + status)
@@ -61,7 +64,10 @@ def ranked_documents(records: Records, found: Findings, aligned: list[int]) -> N
     rank[[number for pair in aligned for number in (pairs.a[pair], pairs.b[pair])]] = -2
     rank[[number for pair in found.sampled_pairs for number in (pairs.a[pair], pairs.b[pair])]] = -3
     rank[[found.removals.document[number] for number in found.sampled_removals]] = -3
-    return np.argsort(rank, kind="stable")
+    cluster = np.zeros(len(documents), np.int64)
+    for place, one in enumerate(found.clusters):
+        cluster[one.members_here] = place
+    return np.lexsort((cluster, rank))
 
 
 def _to_read(ranked: Numbers, characters: Numbers, limit: int) -> set[int]:
@@ -144,7 +150,7 @@ class Embedder:
     def _cluster_of(self) -> list[int]:
         column = [-1] * len(self.numbers)
         for place, cluster in enumerate(self.clusters):
-            for number in (cluster.representative, *(other[0] for other in cluster.others)):
+            for number in cluster.members_here:
                 if number in self.place:
                     column[self.place[number]] = place
         return column

@@ -31,6 +31,12 @@ class ClusterMembers:
     """The document that looks like the origin, -1 if none does or it is an earlier run's."""
     others: list[tuple[int, int, int]] = field(default_factory=list)
 
+    @property
+    def members_here(self) -> list[int]:
+        """The members that are documents of this run."""
+        numbers = (self.representative, *(number for number, _, _ in self.others))
+        return [number for number in numbers if number is not None and number >= 0]
+
 
 @dataclass(slots=True)
 class Pairs:

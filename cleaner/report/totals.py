@@ -155,8 +155,7 @@ def _problems(records: Records, found: Findings) -> Iterator[str]:
     if stated != counted:
         yield f"documents.jsonl states {stated:,} characters removed, removals.jsonl holds {counted:,}"
     marked = int(documents["clustered"].sum())
-    numbers = [(cluster.representative, *(other[0] for other in cluster.others)) for cluster in found.clusters]
-    members = sum(number is not None and number >= 0 for cluster in numbers for number in cluster)
+    members = sum(len(cluster.members_here) for cluster in found.clusters)
     if marked != members:
         yield f"documents.jsonl puts {marked:,} documents in clusters, duplicates.jsonl {members:,}"
     headless = sum(1 for cluster in found.clusters if cluster.representative is None)

@@ -192,6 +192,15 @@ def test_the_copies_of_the_largest_clusters_alone_are_listed(tmp_path: Path, mon
     assert "1 of 2 clusters are listed" in html
 
 
+def test_of_a_large_run_the_largest_clusters_can_be_read_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    limit(monkeypatch, articles=3)
+    monkeypatch.setattr("cleaner.report.findings.Lottery.drawn", lambda lottery: [])  # what is drawn comes before
+    pages = [Page(f"{n}.txt", [("", "One story" if n > 1 else "Another story")]) for n in range(5)]
+    related = [pair(a, b, "identical", 1.0) for a, b in (("0.txt", "1.txt"), ("2.txt", "3.txt"), ("2.txt", "4.txt"))]
+    index = index_of(page_of(write_out(tmp_path / "out", pages, pairs=related)))
+    assert [block >= 0 for block in index["docs"]["block"]] == [False, False, True, True, True]
+
+
 def test_of_a_large_run_the_texts_of_what_is_to_be_judged_can_be_read(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
