@@ -2,12 +2,14 @@
 
 import ctypes
 import functools
+import itertools
 import os
 import signal
 import subprocess
 import sys
 import threading
 import time
+import types
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -132,6 +134,17 @@ def test_what_a_worker_had_handed_over_before_it_died_is_not_lost() -> None:
     assert [len(r) if isinstance(r, bytes) else r for r in results] == [300_000] * 5 + [
         Failed("ended its worker (SIGSEGV)")
     ]
+
+
+def test_time_in_which_the_machine_stood_still_is_not_an_items(monkeypatch: pytest.MonkeyPatch) -> None:
+    looks = itertools.count()
+    clock = types.SimpleNamespace(
+        monotonic=lambda: time.monotonic() + 80 * (next(looks) > 2), clock_gettime=time.clock_gettime
+    )
+    monkeypatch.setattr("cleaner.workers.handle.time", clock)
+    with WorkerPool(1) as pool:
+        assert list(pool.map(time.sleep, [[1.0]], deadline_seconds=1)) == [[None]]
+    assert next(looks) > 3
 
 
 def _pieces_but(bad: int, number: int) -> object:

@@ -22,6 +22,9 @@ WALL_PER_CPU_SECOND = 4.0
 """The deadline counts the worker's CPU seconds, so that a busy machine fails no document that an idle
 one would read; an item that waits instead of working is ended after this many deadlines of wall time."""
 
+LONGEST_WAIT = 2.0
+"""Seconds of wall time that count between two looks at a worker, which are one apart at most: where more went by, the
+machine stood still, or this process did something else."""
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -60,7 +63,7 @@ class Worker:
         self.function: bytes | None = None
         self.chunk: Chunk[Any, Any] | None = None
         self.seen = IDLE
-        self.since = (0.0, 0.0)
+        self.looked = self.waited = self.cpu = 0.0
 
     def send(self, chunk: Chunk[Any, Any], function: bytes) -> None:
         """Hand over what is left of a chunk, and the pickled function where it is a new one."""
@@ -75,13 +78,14 @@ class Worker:
 
     def outlasted(self, deadline: float) -> bool:
         """Say whether the item in work has had its time; called again and again."""
-        now = (time.monotonic(), _cpu_seconds(self.process.pid))
+        now, cpu = time.monotonic(), _cpu_seconds(self.process.pid)
         if self.cell.value != self.seen:
-            self.seen, self.since = self.cell.value, now
-        elif self.seen != IDLE:
-            wall, cpu = now[0] - self.since[0], now[1] - self.since[1]
-            return cpu > deadline or wall > deadline * WALL_PER_CPU_SECOND
-        return False
+            self.seen, self.waited, self.cpu = self.cell.value, 0.0, cpu
+        else:
+            self.waited += min(now - self.looked, LONGEST_WAIT)
+        self.looked = now
+        late = cpu - self.cpu > deadline or self.waited > deadline * WALL_PER_CPU_SECOND
+        return late and self.seen != IDLE
 
     def end(self) -> None:
         """Kill the process and wait until it is gone."""
