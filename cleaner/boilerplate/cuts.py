@@ -78,19 +78,20 @@ def find_cuts(
     for place in np.flatnonzero(counts).tolist():
         row = int(rows[place])
         for index, first, behind in found[place, : counts[place]].tolist():
-            cut = _head(pages, row, first, behind, texts) or _tail(
-                pages, row, first, behind, bool(cutters.whole[index]), texts
-            )
+            if first:
+                cut = _tail(pages, row, first, behind, bool(cutters.whole[index]), texts)
+            else:
+                cut = _head(pages, row, behind, texts)
             if cut:
                 cuts.append(Cut(row, *cut, names[cutters.owners[index]]))
                 break
     return cuts
 
 
-def _head(pages: Pages, row: int, first: int, behind: int, texts: str) -> tuple[int, int] | None:
+def _head(pages: Pages, row: int, behind: int, texts: str) -> tuple[int, int] | None:
     """Return the span of a phrase at the head and what divides it from the sentence."""
     start, end = pages.lines[row].tolist()
-    if first or pages.line_words[row, 0] + behind >= pages.line_words[row, 1]:
+    if pages.line_words[row, 0] + behind >= pages.line_words[row, 1]:
         return None
     rest = int(pages.word_starts[pages.line_words[row, 0] + behind])
     if end - rest < LEAST_LEFT or not _begins_sentence(pages, rest):
@@ -106,7 +107,7 @@ def _tail(pages: Pages, row: int, first: int, behind: int, whole: bool, texts: s
     start, end = pages.lines[row].tolist()
     words = pages.line_words[row].tolist()
     at = int(pages.word_starts[words[0] + first])
-    if not first or at - start < LEAST_LEFT or not _begins_sentence(pages, at):
+    if at - start < LEAST_LEFT or not _begins_sentence(pages, at):
         return None
     before = pages.kinds[int(pages.word_ends[words[0] + first - 1]) : at]
     if not (before == STOP).any() or before[-1] != SPACE:

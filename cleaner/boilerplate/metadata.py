@@ -71,7 +71,7 @@ _DIGIT = re.compile(r"\d")
 _UNSPACED = re.compile("[\u3040-\u9fff]")
 # "Home > Sport > Bowls": the page's place in the site, in short names.
 _TRAIL = re.compile(r"[^>›→»«]{2,30}(?:(?:\s?[>›→]\s?|\s»\s)[^>›→»«]{2,80}){1,5}|[^/]{2,30}(?:\s/\s[^/]{2,80}){2,5}")
-_TRAIL_SIGNS = ">›→»/"
+_TRAIL_SIGNS = ">/›→»"
 # "UhrLesedauer": two labels whose elements the scraper joined.
 _GLUED = re.compile(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ])")
 _WORD, _ASCII_WORD = re.compile(rf"{LETTER}+"), re.compile("[a-z]+")
@@ -295,9 +295,9 @@ def _is_headline(head: Sequence[str], kinds: Kinds, n: int) -> bool:
     line = head[n]
     if n == 0 and len(line) <= MOST_NAME_CHARACTERS and is_name(line):
         return True
-    copied = any(line[:_SAME_BEGINNING] in above for above in head[:n])
-    long = len(line.split()) >= _LEAST_PROTECTED
-    return long and not copied and line == _headline(head, kinds, range(len(head)))
+    if len(line.split()) < _LEAST_PROTECTED or line != _headline(head, kinds, range(len(head))):
+        return False
+    return not any(line[:_SAME_BEGINNING] in above for above in head[:n])
 
 
 def _is_author(head: Sequence[str], n: int) -> bool:
@@ -531,4 +531,7 @@ def _short_headline(head: Sequence[str], kinds: Kinds) -> str | None:
 
 def _is_furniture(line: str) -> bool:
     """Return whether a line is a prompt, a menu's button or the trail to the page."""
-    return bool(_PROMPT.match(line) or (any(map(line.__contains__, _TRAIL_SIGNS)) and _TRAIL.fullmatch(line)))
+    if _PROMPT.match(line):
+        return True
+    signs = _TRAIL_SIGNS[:2] if line.isascii() else _TRAIL_SIGNS
+    return any(map(line.__contains__, signs)) and bool(_TRAIL.fullmatch(line))
