@@ -61,7 +61,7 @@ class ShardCleaner:
         sketches.save(folder / "sketches")
         removals = ShardRemovals.of(EncodedTexts.of(shard.data, shard.edges), remains)
         self._write_files(shard.rows, removals)
-        self._write_tables(folder, shard.rows, removals)
+        self._write_tables(folder, shard, removals)
         columns = document_columns(shard, remains, removals, np.diff(sketches.offsets), text_field=self.text_field)
         (folder / UNFINISHED_ROW).write_bytes(encode_columns(columns).replace("}\n", "\n").encode())
         DocumentPart.of(columns).save(folder / LISTED)
@@ -81,27 +81,26 @@ class ShardCleaner:
 
     def _write_files(self, rows: Sequence[ReadRow], removals: ShardRemovals) -> None:
         """Write the articles of documents that are files."""
-        if all(row.row is not None for row in rows):
+        if all(row.in_table for row in rows):
             return
         made: set[str] = set()
         root = os.fsencode(self.workspace.staged / "articles")
         for row, text in zip(rows, removals.kept(), strict=True):
-            if row.row is None and not row.reason:
+            if not (row.in_table or row.reason):
                 parent = row.article.rpartition("/")[0]
                 if parent not in made:
                     os.makedirs(os.path.join(root, os.fsencode(id_to_name(parent))), exist_ok=True)
                     made.add(parent)
                 _write_plainly(os.path.join(root, os.fsencode(id_to_name(row.article))), text)
 
-    def _write_tables(self, folder: Path, rows: Sequence[ReadRow], removals: ShardRemovals) -> None:
+    def _write_tables(self, folder: Path, shard: ShardTexts, removals: ShardRemovals) -> None:
         """Write a part of each table of which documents are rows."""
         tables: dict[str, list[bytes]] = {}
-        if any(row.row is not None for row in rows):
-            for row, text in zip(rows, removals.kept_as_json(), strict=True):
-                if row.row is not None:
-                    line = row.row.encode()
-                    line = line if row.reason else with_text(line, self.text_field, text)
-                    tables.setdefault(row.article, []).append(line)
+        if any(shard.lines):
+            for row, line, text in zip(shard.rows, shard.lines, removals.kept_as_json(), strict=True):
+                if row.in_table:
+                    whole = line if row.reason else with_text(line, self.text_field, text)
+                    tables.setdefault(row.article, []).append(whole)
         for position, lines in enumerate(tables.values()):
             (folder / f"table-{position}").write_bytes(b"\n".join([*lines, b""]))
         (folder / "tables.json").write_text(json.dumps(list(tables)), "ascii")
@@ -119,8 +118,8 @@ def document_columns(
     return {
         "id": [row.id for row in rows],
         "source": [row.source for row in rows],
-        "article": [f"articles/{row.article}" if row.row is not None or not row.reason else None for row in rows],
-        "text_field": [None if row.row is None else text_field for row in rows],
+        "article": [f"articles/{row.article}" if row.in_table or not row.reason else None for row in rows],
+        "text_field": [text_field if row.in_table else None for row in rows],
         "status": list(map(_status, rows, remains)),
         "reason": [row.reason or one.suspicious or row.warning for row, one in zip(rows, remains, strict=True)],
         "encoding": [row.encoding for row in rows],

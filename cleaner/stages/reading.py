@@ -50,12 +50,14 @@ class ShardReader:
         number, pieces = item
         report = ReadReport()
         rows: list[ReadRow] = []
+        lines: list[bytes] = []
         texts: list[bytes] = []
         counter = _LineCounter()
         store = PageStore(self.workspace, number)
         for piece, raw in _raws(pieces, self.settings):
-            row, read = self._read(raw, piece, store, report.pages)
+            row, line, read = self._read(raw, piece, store, report.pages)
             rows.append(row)
+            lines.append(line)
             texts.append(read.utf8 if read else b"")
             counter.add(read.document if read else row.document(""))
         if report.pages:
@@ -68,26 +70,27 @@ class ShardReader:
         np.save(folder / "ids.npy", id_keys([row.id for row in rows]))
         np.save(folder / "publishers.npy", publisher_keys([row.publisher for row in rows]))
         write_atomically(folder / "read.json", json.dumps([report.documents, report.failures]).encode())
-        ShardTexts.of(rows, texts).save(folder)
+        ShardTexts.of(rows, lines, texts).save(folder)
         return report
 
     def _read(
         self, raw: Raw | Unreadable, piece: Piece, store: PageStore, pages: list[Page]
-    ) -> tuple[ReadRow, Read | None]:
-        """Return the row of one document, and the document if it has a text, or note the page that is wanted."""
+    ) -> tuple[ReadRow, bytes, Read | None]:
+        """Return what ``ShardTexts`` holds of one document, and that if it has a text, or note the page wanted."""
         source = piece.block.source.name
         if isinstance(raw, Unreadable):
-            return ReadRow(id=raw.id, source=source, article=piece.article, reason=raw.reason), None
+            return ReadRow(id=raw.id, source=source, article=piece.article, reason=raw.reason), b"", None
 
         try:
             read = (self._read_page if raw.source.kind == "html" else self._read_row)(raw, store, pages)
         except DocumentError as error:
-            line = None if raw.row is None else raw.row.json
-            return ReadRow(id=raw.id, source=source, article=piece.article, reason=str(error), row=line), None
-        line = None
+            line = "" if raw.row is None else raw.row.json
+            failed = ReadRow(raw.id, source, piece.article, reason=str(error), in_table=raw.row is not None)
+            return failed, line.encode(), None
+        line = ""
         if raw.row is not None and not pages:
             line = raw.row.with_value(self.settings.inputs.text_field, PLACEHOLDER)
-        return _row(read, source, piece.article, line), read
+        return _row(read, source, piece.article, in_table=raw.row is not None), line.encode(), read
 
     def _read_page(self, raw: Raw, store: PageStore, pages: list[Page]) -> Read:
         """Return the document of a page that is a file; its extraction tells all, so that it isn't decoded again."""
@@ -118,12 +121,12 @@ class ShardReader:
         return to_document(raw, settings=self.settings.inputs, extractor=extractor)
 
 
-def _row(read: Read, source: str, article: str, line: str | None) -> ReadRow:
+def _row(read: Read, source: str, article: str, *, in_table: bool) -> ReadRow:
     document, said = read.document, read.metadata
     return ReadRow(
         id=document.id, source=source, article=article, encoding=read.encoding,
         publisher=document.publisher, url=document.url, title=said.title, byline=said.byline, date=said.date,
-        warning="; ".join(read.warnings) or None, row=line,
+        warning="; ".join(read.warnings) or None, in_table=in_table,
     )  # fmt: skip
 
 

@@ -19,7 +19,7 @@ from cleaner.model import Document
 from cleaner.outputs import write_atomically
 from cleaner.stages.checksums import require_whole, write_checksums
 
-TEXTS, ENDS, ROWS, UNCHECKED = "texts", "ends.npy", "rows.json", "rows.part"
+TEXTS, ENDS, LINES, ROWS, UNCHECKED = "texts", "ends.npy", "lines", "rows.json", "rows.part"
 """The files of a shard's texts; the rows, a column for each field, get their name last."""
 
 PLACEHOLDER = "\N{HORIZONTAL ELLIPSIS}"
@@ -36,8 +36,7 @@ class ReadRow(NamedTuple):
     """What is known of one document after reading; ``reason`` says why it has no text, ``None`` if it has.
 
     ``source`` is the file it came from and ``article`` the path below OUT/articles
-    that it goes to, both as ids.
-    ``row`` is the row of a table as it stood there, ``PLACEHOLDER`` for its text (all of it where ``reason`` is given).
+    that it goes to, both as ids; ``in_table`` says that it is a row of a table.
     """
 
     id: str
@@ -51,7 +50,7 @@ class ReadRow(NamedTuple):
     date: str | None = None
     reason: str | None = None
     warning: str | None = None
-    row: str | None = None
+    in_table: bool = False
 
     def document(self, text: str) -> Document:
         """Return the document to clean."""
@@ -62,26 +61,30 @@ class ReadRow(NamedTuple):
 class ShardTexts:
     """The rows of a shard and their texts, empty for documents that could not be read.
 
-    The texts are UTF-8 laid end to end: that of row ``i`` is ``data[edges[i]:edges[i + 1]]``.
+    The texts are UTF-8 laid end to end: that of row ``i`` is ``data[edges[i]:edges[i + 1]]``. ``lines`` are the rows of
+    tables in UTF-8 as they stood there, ``PLACEHOLDER`` for their text (all of it where there is a ``reason``), and
+    empty for other documents.
     """
 
     rows: list[ReadRow]
+    lines: list[bytes]
     data: bytes
     edges: npt.NDArray[np.int64]
 
     @classmethod
-    def of(cls, rows: list[ReadRow], texts: Sequence[bytes]) -> Self:
+    def of(cls, rows: list[ReadRow], lines: list[bytes], texts: Sequence[bytes]) -> Self:
         """Return the texts of rows, given in UTF-8."""
-        return cls(rows, b"".join(texts), np.cumsum([0, *map(len, texts)], dtype=np.int64))
+        return cls(rows, lines, b"".join(texts), np.cumsum([0, *map(len, texts)], dtype=np.int64))
 
     def save(self, folder: Path) -> None:
         """Write the shard's texts; the rows last, whose presence means that all are there."""
         folder.mkdir(parents=True, exist_ok=True)
         (folder / TEXTS).write_bytes(self.data)
         np.save(folder / ENDS, self.edges[1:])
+        (folder / LINES).write_bytes(b"\n".join([*self.lines, b""]))
         columns = dict(zip(ReadRow._fields, zip(*self.rows, strict=True), strict=False))
         write_atomically(folder / UNCHECKED, json.dumps(columns, ensure_ascii=False).encode())
-        places = {TEXTS: TEXTS, ENDS: ENDS, ROWS: UNCHECKED}
+        places = {TEXTS: TEXTS, ENDS: ENDS, LINES: LINES, ROWS: UNCHECKED}
         write_checksums(folder, {name: folder / place for name, place in places.items()})
         os.replace(folder / UNCHECKED, folder / ROWS)
 
@@ -94,7 +97,8 @@ class ShardTexts:
         """
         require_whole(folder, remedy="the same command with --restart does the work anew")
         ends = np.load(folder / ENDS, allow_pickle=False)
-        return cls(load_rows(folder), (folder / TEXTS).read_bytes(), np.concatenate([[0], ends]))
+        lines = (folder / LINES).read_bytes().split(b"\n")[:-1]
+        return cls(load_rows(folder), lines, (folder / TEXTS).read_bytes(), np.concatenate([[0], ends]))
 
     def each(self) -> Iterator[memoryview]:
         """Yield each text as UTF-8."""
@@ -111,7 +115,7 @@ class ShardTexts:
 
 
 def with_text(line: bytes, field: str, text: bytes) -> bytes:
-    """Return a ``ReadRow.row`` with a text, in ASCII where the placeholder is.
+    """Return one of ``ShardTexts.lines`` with a text, in ASCII where the placeholder is.
 
     ``text`` is given in UTF-8 as a JSON string holds it, without quotes.
     """

@@ -67,7 +67,7 @@ def _place_shard(folder: Path, first: int, places: Places, articles: TableWriter
     lines = {name: iter(_rows_of(folder / f"table-{p}")) for p, name in enumerate(names)}
     for offset, row in enumerate(load_rows(folder)):
         name = id_to_name(row.article)
-        if row.row is not None:
+        if row.in_table:
             (dropped if offset in gone else articles).append(name, next(lines[row.article]))
         elif offset in gone:
             _move(articles.root / name, dropped.root / name)

@@ -217,7 +217,9 @@ def half_done(tmp_path: Path) -> tuple[list[Path], Path]:
     return given, Workspace(tmp_path / "out").shard(0)
 
 
-@pytest.mark.parametrize("name", ["texts", "ends.npy", "rows.json", "counts.npz", "read.json", "checksums.json"])
+@pytest.mark.parametrize(
+    "name", ["texts", "ends.npy", "lines", "rows.json", "counts.npz", "read.json", "checksums.json"]
+)
 @pytest.mark.parametrize("how", ["empty", "cut", "garbage", "flipped"])
 def test_row_26_damaged_work_of_an_unfinished_run_is_refused_or_changes_nothing(
     tmp_path: Path, name: str, how: str

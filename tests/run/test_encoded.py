@@ -31,7 +31,7 @@ def cut_texts(draw: st.DrawFn) -> list[tuple[str, list[tuple[int, int]]]]:
 
 
 def removals_of(cut: list[tuple[str, list[tuple[int, int]]]]) -> tuple[ShardRemovals, list[Remains]]:
-    shard = ShardTexts.of([], [text.encode() for text, _ in cut])
+    shard = ShardTexts.of([], [], [text.encode() for text, _ in cut])
     remains = [
         Remains(Document(f'"{d}"', text), [(start, end, f"cue-{start}", 0.5) for start, end in spans])
         for d, (text, spans) in enumerate(cut)
@@ -95,8 +95,9 @@ def test_columns_are_written_as_rows(rows: list[tuple[str | None, int, str]]) ->
 def test_texts_are_read_as_they_were_written(tmp_path_factory: pytest.TempPathFactory) -> None:
     folder = tmp_path_factory.mktemp("shard")
     rows = [ReadRow("a", "s", "s"), ReadRow("b", "s", "s", reason="broken"), ReadRow("ü", "s", "s", title="T")]
-    ShardTexts.of(rows, ["é\n".encode(), b"", "語".encode()]).save(folder)
+    ShardTexts.of(rows, [b"", b"{}", b""], ["é\n".encode(), b"", "語".encode()]).save(folder)
     stored = ShardTexts.load(folder)
+    assert (stored.rows, stored.lines) == (rows, [b"", b"{}", b""])
     assert [(one.id, one.text, one.title) for one in stored.documents()] == [
         ("a", "é\n", None), ("b", "", None), ("ü", "語", "T"),
     ]  # fmt: skip
