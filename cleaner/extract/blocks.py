@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -35,8 +34,7 @@ MAX_LINK_SHARE = 0.8
 .05 % of content."""
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """Text between two block elements, white space folded; ``link_share`` (0..1) of it is inside links."""
 
     element: HtmlElement
@@ -107,7 +105,6 @@ class _Collector:
         self.chars = self.linked_chars = 0
         self.pieces: list[str] = []
         self.linked = self.links = self.breaks = 0
-        self.blank = True
 
     def enter(self, element: HtmlElement, tag: str) -> None:
         if tag in _BLOCK_TAGS:
@@ -117,7 +114,7 @@ class _Collector:
         elif tag == "a":
             self.links += 1
         elif tag == "br":
-            self.pieces.append(" ")
+            self.add(" ")
             self.breaks += 1
             if self.breaks > 1:  # as paragraphs were once made
                 self.end_block()
@@ -135,22 +132,21 @@ class _Collector:
             self.links -= 1
 
     def add(self, text: str) -> None:
-        self.pieces.append(text)
         if not text.isspace():
-            self.blank = False
+            self.pieces.append(text)
             self.breaks = 0
             if self.links:
                 self.linked += len(text.strip())
+        elif self.pieces:  # most white space stands between blocks
+            self.pieces.append(text)
 
     def end_block(self) -> None:
         if not self.pieces:
             return
-        if not self.blank:
-            text = " ".join("".join(self.pieces).split())
-            linked = min(self.linked, len(text))
-            self.blocks.append(Block(self.elements[-1], text, linked / len(text)))
-            self.chars += len(text)
-            self.linked_chars += linked
+        text = " ".join("".join(self.pieces).split())
+        linked = min(self.linked, len(text))
+        self.blocks.append(Block(self.elements[-1], text, linked / len(text)))
+        self.chars += len(text)
+        self.linked_chars += linked
         self.pieces = []
-        self.blank = True
         self.linked = self.breaks = 0
