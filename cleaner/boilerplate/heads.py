@@ -347,10 +347,9 @@ def mark_openings(codes: Any, kinds: Any, lines: Any, naming: Any, opening: Any)
         if small and kinds[start] != DIGIT and not naming[i]:
             continue
         for p in range(start, end):
-            code = codes[p]
-            if code > 0x2000 or (code != 32 and code < 48) or code == 61 or code == 91:
+            if kinds[p] > UPPER:  # no space and no letter that has a case
                 for mark in PLACE_CODES:
-                    if code == mark:
+                    if codes[p] == mark:
                         opening[i] = True
 
 
@@ -392,24 +391,37 @@ def spare_metadata(pages: Pages, lines: Lines, table: Table, statements: Stateme
 
 def _stay_as_names(lines: Lines, statements: Statements, heads: Rows, owners: Rows, places: Rows) -> Marks:
     """Return which lines at some places of the heads are bare names: the lines around them say so."""
-    around = places[:, None] + np.arange(-AUTHORS, AUTHORS + 1)
-    inside = (around >= 0) & (around < len(heads))
-    inside &= owners[np.where(inside, around, 0)] == owners[places][:, None]
-    rows = heads[around[inside]]
-    texts, kinds = lines.of(rows), statements.name_kinds(rows, lines)
-    edges, above = np.append(0, np.cumsum(inside.sum(axis=1))).tolist(), inside[:, :AUTHORS].sum(axis=1).tolist()
-    windows = zip(pairwise(edges), above, strict=True)
-    return np.array([is_bare_name(texts[first:last], kinds[first:last], n) for (first, last), n in windows], np.bool_)
+    begins, ends = _spans(owners, places)
+    first = np.maximum(begins, places - AUTHORS)
+    windows = _windows(lines, statements, heads, first, np.minimum(ends, places + AUTHORS + 1))
+    return np.array(
+        [is_bare_name(*window, n) for window, n in zip(windows, (places - first).tolist(), strict=True)], np.bool_
+    )
 
 
 def _find_headlines(lines: Lines, statements: Statements, heads: Rows, owners: Rows, stated: Rows) -> Iterator[int]:
     """Yield the places of headlines right above lines of metadata at the places ``stated`` of the heads."""
-    first = np.searchsorted(owners, owners[stated])
-    behind = np.minimum(stated + 2, np.searchsorted(owners, owners[stated], side="right"))  # the rest doesn't matter
-    aboves, nameable = lines.of(heads[stated - 1]), statements.names[heads[stated - 1]] != 0
-    spans = zip(stated.tolist(), first.tolist(), behind.tolist(), aboves, nameable.tolist(), strict=True)
-    for place, begin, end, above, is_nameable in spans:
-        if may_be_headline(above) or (is_nameable and place == begin + 1):
-            rows, n = heads[begin:end], place - 1 - begin
-            if n in protected_lines(lines.of(rows), statements.name_kinds(rows, lines), [n]):
-                yield place - 1
+    begins, ends = _spans(owners, stated)
+    may_be = (statements.names[heads[stated - 1]] != 0) & (stated == begins + 1)  # a head's first line may be a name
+    may_be |= np.fromiter(map(may_be_headline, lines.of(heads[stated - 1])), np.bool_, len(stated))
+    stated, begins, ends = stated[may_be], begins[may_be], ends[may_be]
+    windows = _windows(lines, statements, heads, begins, np.minimum(ends, stated + 2))  # the rest doesn't matter
+    for (texts, kinds), place, n in zip(windows, stated.tolist(), (stated - 1 - begins).tolist(), strict=True):
+        if n in protected_lines(texts, kinds, [n]):
+            yield place - 1
+
+
+def _spans(owners: Rows, places: Rows) -> tuple[Rows, Rows]:
+    """Return where the heads to which some places belong begin and end."""
+    return np.searchsorted(owners, owners[places]), np.searchsorted(owners, owners[places], side="right")
+
+
+def _windows(
+    lines: Lines, statements: Statements, heads: Rows, first: Rows, behind: Rows
+) -> Iterator[tuple[list[str], list[str | None]]]:
+    """Return the lines, and their kinds, from each of some places of the heads to those behind them."""
+    sizes = behind - first
+    edges = np.append(0, np.cumsum(sizes))
+    rows = heads[np.arange(edges[-1]) + np.repeat(first - edges[:-1], sizes)]
+    texts, kinds = lines.of(rows), statements.name_kinds(rows, lines)
+    return ((texts[begin:end], kinds[begin:end]) for begin, end in pairwise(edges.tolist()))

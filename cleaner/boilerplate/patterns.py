@@ -129,8 +129,9 @@ def _mark_copies(pages: Pages, table: npt.NDArray[np.int32], lexicon: Lexicon, g
     words = pages.line_words[rows, 1] - pages.line_words[rows, 0]
     rows = rows[(words >= COPY_WORDS) & (table[rows, LONG_LINES] > 0) & (table[rows, FROM_HEAD] < COPY_PLACES)]
     places = table[rows, FROM_HEAD]
-    copies = rows[places == 1]  # those one below the other, from the headline itself on
+    copies = np.zeros(len(table), np.bool_)  # those one below the other, from the headline itself on
+    copies[rows[places == 1]] = True
     for place in range(2, COPY_PLACES):
         below = rows[places == place]
-        copies = np.append(copies, below[np.isin(below - 1, copies)])
+        copies[below] = copies[below - 1]
     gains.set(copies, lexicon.number(HEADLINE_CUE), COPY_GAIN)
