@@ -33,8 +33,7 @@ def similar_pairs(
     keys = np.empty((bands, sum(map(len, sketches))), np.int64)
     base = 0
     for shard in sketches:
-        for band in range(bands):
-            keys[band, base : base + len(shard)] = band_keys(shard, band)
+        keys[:, base : base + len(shard)] = band_keys(shard, bands)
         release(shard.signatures)
         base += len(shard)
     found, capped = [np.empty(0, np.int64)], 0
@@ -55,14 +54,15 @@ def _beside(keys: Int64s, new: npt.NDArray[np.bool_]) -> Int64s:
     return np.flatnonzero(held[slots])
 
 
-def band_keys(sketches: Sketches, band: int) -> Int64s:
-    """Return a 38-bit key of each document's band."""
-    rows = np.asarray(sketches.signatures[:, band * BAND_ROWS : (band + 1) * BAND_ROWS]).astype(np.uint64)
-    key = np.zeros(len(rows), np.uint64)
-    for column in rows.T:
-        key = (key ^ column) * np.uint64(0x9E3779B97F4A7C15)
-        key ^= key >> np.uint64(29)
-    return (key >> np.uint64(26)).astype(np.int64)
+def band_keys(sketches: Sketches, bands: int) -> Int64s:
+    """Return a 38-bit key of each band (``bands``, documents) of each document."""
+    rows = np.asarray(sketches.signatures[:, : bands * BAND_ROWS]).reshape(-1, bands, BAND_ROWS)
+    keys = np.zeros(rows.shape[:2], np.uint64)
+    for row in range(BAND_ROWS):
+        keys ^= rows[:, :, row]
+        keys *= np.uint64(0x9E3779B97F4A7C15)
+        keys ^= keys >> np.uint64(29)
+    return np.asarray((keys >> np.uint64(26)).astype(np.int64).T)
 
 
 def agreement_of(sketches: Sequence[Sketches], documents_by_rank: Int64s, pairs: Int64s) -> Int64s:

@@ -51,7 +51,7 @@ class SketchBatches:
         for batch in batches:
             texts = [text or "" for text in batch.column("text").to_pylist()]
             sketches = sketcher.sketch(texts)
-            bands = np.stack([band_keys(sketches, k) for k in range(self.settings.num_perm // BAND_ROWS)], axis=1)
+            bands = band_keys(sketches, self.settings.num_perm // BAND_ROWS).T
             numbered = bands | np.arange(bands.shape[1]) << 38
             documents = sketches.postings & (1 << DOCUMENT_BITS) - 1
             order = np.argsort(documents, kind="stable")
