@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -55,7 +54,7 @@ def _raw(path: Path, settings: InputSettings, *, html: bool) -> Raw:
     raw = next(read_source(sources[0], settings=settings))
     if isinstance(raw, Unreadable):
         raise DocumentError(raw.reason)
-    return dataclasses.replace(raw, kind="html") if html else raw
+    return raw._replace(kind="html") if html else raw
 
 
 def _bounded(stream: BinaryIO, max_bytes: int) -> bytes:

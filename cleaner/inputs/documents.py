@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cleaner.errors import DocumentError
 from cleaner.extract import Extracted, extract
@@ -24,8 +24,7 @@ DATE_FIELDS = ("date", "published", "date_published", "publish_date", "datePubli
 BYLINE_FIELDS = ("byline", "author", "authors")
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
+class Read(NamedTuple):
     """A document, its text in UTF-8, the encoding it had (see ``Decoded``), what page or row state, and warnings."""
 
     document: Document

@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any, Literal
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any, Literal, NamedTuple
 
 from cleaner.errors import DocumentError
 from cleaner.inputs.rows import Number, Row, read_row
@@ -34,8 +35,7 @@ class Block:
     damage: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Raw:
+class Raw(NamedTuple):
     """One document as it was found, not yet decoded or extracted.
 
     ``data`` is text or a page (``kind``), ``declared`` the encoding that its server stated. A row also has
@@ -50,7 +50,7 @@ class Raw:
     line: int | None = None
     row: Row | None = None
     text_field: str | None = None
-    fields: Mapping[str, Any] = field(default_factory=dict)
+    fields: Mapping[str, Any] = MappingProxyType({})
     declared: str | None = None
 
 
