@@ -104,6 +104,7 @@ class _Revision:
     def __init__(self, text: str, blocks: Sequence[Block]) -> None:
         self.blocks = blocks
         self.sizes: dict[HtmlElement, int] = {}
+        self.likenesses: dict[int, tuple[object, ...]] = {}
         self.lines = self._align(text)
         self.like = self._story_like()
 
@@ -125,14 +126,23 @@ class _Revision:
         words: Counter[tuple[object, ...]] = Counter()
         for _, number in self.lines:
             if number is not None:
-                words[_likeness(self.blocks[number].element)] += self.blocks[number].words
+                words[self._likeness(number)] += self.blocks[number].words
         least = max(MIN_LIKE_WORDS, MIN_LIKE_SHARE * words.total())
         return {likeness for likeness, count in words.items() if count >= least}
+
+    def _likeness(self, number: int) -> tuple[object, ...]:
+        """Return what a block's element has in common with others that hold the same kind of text."""
+        if number not in self.likenesses:
+            element = self.blocks[number].element
+            parent = element.getparent()
+            above = parent.getparent() if parent is not None else None
+            self.likenesses[number] = tuple((e.tag, e.get("class")) for e in (element, parent, above) if e is not None)
+        return self.likenesses[number]
 
     def restore(self) -> None:
         """Put in the paragraphs whose elements are like those that hold much of the text."""
         held = {number for _, number in self.lines if number is not None}
-        like = [n for n, block in enumerate(self.blocks) if n not in held and self._is_like_story(block)]
+        like = [n for n in range(len(self.blocks)) if n not in held and self._is_like_story(n)]
         if not like:
             return
         there = _letters("".join(line for line, _ in self.lines))
@@ -142,12 +152,13 @@ class _Revision:
         if missing and restored >= MIN_RESTORED_SHARE * known:
             self._insert(missing)
 
-    def _is_like_story(self, block: Block) -> bool:
+    def _is_like_story(self, number: int) -> bool:
+        block = self.blocks[number]
         return (
             block.element.tag == "p"
             and block.link_share <= MAX_RESTORED_LINK_SHARE
             and block.words >= MIN_RESTORED_WORDS
-            and _likeness(block.element) in self.like
+            and self._likeness(number) in self.like
         )
 
     def _insert(self, missing: Sequence[int]) -> None:
@@ -182,7 +193,7 @@ class _Revision:
         element = block.element
         if block.link_share > MAX_LINK_SHARE or _is_dated_link(block):
             return True
-        if _likeness(element) in self.like:
+        if self._likeness(number) in self.like:
             return False
         for _ in range(ANCESTORS):
             if element is None or element.tag in ("article", "body", "html", "main"):
@@ -255,13 +266,6 @@ def _is_byline(words: Sequence[str], names: Sequence[str], *, ends: bool) -> boo
         return False
     signed = words[0] in BYLINE_WORDS and words[1] in names
     return signed or (words[0] in names and any(word.isdigit() and len(word) == 4 for word in beside))
-
-
-def _likeness(element: HtmlElement) -> tuple[object, ...]:
-    """Return what two elements that hold the same kind of text have in common."""
-    parent = element.getparent()
-    above = parent.getparent() if parent is not None else None
-    return tuple((e.tag, e.get("class")) for e in (element, parent, above) if e is not None)
 
 
 def _letters(text: str) -> str:
