@@ -189,14 +189,14 @@ def match_phrases(  # noqa: C901 - four ways on from each word
         for w in range(len(line)):
             h = line[w]
             begun = openers[h >> 2 & 0xFFFF] | (number if h & 1 else any_word)
-            if active == 0 and begun == 0:
-                continue
-            place = 1 if w == 0 else 2
-            opens = begun & place
-            if begun & (place << 2) and not opens and w + 1 < len(line):
+            if w + 1 < len(line):
                 pair = h * 1000003 + line[w + 1]
                 pair ^= pair >> 23
-                opens = pairs[(pair & BIT_MASK) >> 5] >> (pair & 31) & 1
+                if pairs[(pair & BIT_MASK) >> 5] >> (pair & 31) & 1:  # few: asked first, unlike the word's own bits
+                    begun |= begun >> 2  # PAIR_AT_START and PAIR_INSIDE are AT_START and INSIDE then
+            opens = begun & (1 if w == 0 else 2)
+            if active == 0 and opens == 0:
+                continue
             if active < 64 and opens:
                 node_of[active] = 0
                 start_of[active] = w
