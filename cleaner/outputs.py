@@ -58,22 +58,11 @@ def encode_row(row: Mapping[str, Any]) -> str:
     return _ENCODER.encode(row)
 
 
-def encode_rows(rows: Sequence[Mapping[str, Any]]) -> str:
-    """Return rows of one record as lines; all together, which takes half the time of ``encode_row`` of each.
-
-    Their first key must be the same in all and their values no objects: then nothing but a row's end reads like one,
-    since quotes inside of strings are escaped.
-    """
-    if not rows:
-        return ""
-    start = f'{{"{next(iter(rows[0]))}":'
-    return _ENCODER.encode(rows)[1:-1].replace(f"}},{start}", f"}}\n{start}") + "\n"
-
-
 def encode_columns(columns: Mapping[str, Any]) -> str:
-    """Return rows given by their columns as ``encode_rows`` writes them, in a third of the time.
+    """Return rows given by their columns as ``encode_row`` writes them, in a third of the time.
 
-    A column is an array of whole numbers, or a list of strings and ``None``; equal ones of these are encoded once.
+    A column is an array of whole numbers, or a list of ``None`` and values of one kind: strings, fractions or truth
+    values; equal ones of these are encoded once.
     """
     template = "{" + ",".join([f"{_ENCODER.encode(name).replace('%', '%%')}:%s" for name in columns]) + "}\n"
     return "".join([template % row for row in zip(*map(_encoded, columns.values()), strict=True)])
@@ -83,8 +72,15 @@ def _encoded(values: Any) -> Sequence[Any]:
     if isinstance(values, np.ndarray):
         numbers: list[int] = values.tolist()
         return numbers
-    known = {value: "null" if value is None else encode_basestring(value) for value in set(values)}
+    known = {value: _encode_value(value) for value in set(values)}
     return [known[value] for value in values]
+
+
+def _encode_value(value: str | float | bool | None) -> str:
+    """Return a value as JSON; a string or a fraction in a tenth of the time that the encoder needs for one."""
+    if isinstance(value, str):
+        return encode_basestring(value)
+    return repr(value) if isinstance(value, float) else _ENCODER.encode(value)
 
 
 def read_rows(path: Path, *fields: str, only: Callable[[int, bytes], bool] | None = None) -> Iterator[dict[str, Any]]:

@@ -17,7 +17,7 @@ import numpy as np
 from cleaner.duplicates import Facts
 from cleaner.inputs.names import id_to_name
 from cleaner.model import Cluster, Pair
-from cleaner.outputs import OURS, encode_row, encode_rows, write_atomically
+from cleaner.outputs import OURS, encode_columns, encode_row, write_atomically
 from cleaner.report.documents import Kept
 from cleaner.stages.checksums import CHECKSUMS, write_checksums
 from cleaner.stages.cleaning import DONE, LISTED, UNFINISHED_ROW
@@ -169,7 +169,7 @@ def _write_rows(path: Path, rows: Iterable[Mapping[str, Any]]) -> None:
     left = iter(rows)
     with path.open("w", encoding="utf-8", newline="\n") as out:
         while some := list(islice(left, ROWS_AT_ONCE)):
-            out.write(encode_rows(some))
+            out.write(encode_columns({name: [row[name] for row in some] for name in some[0]}))
 
 
 def add_counts(workspace: Workspace, shards: int) -> dict[str, Any]:

@@ -81,12 +81,17 @@ def test_a_row_gets_its_text_back(line: str, text: str) -> None:
     assert with_text(row.encode(), "text", escaped) == replace_text(row.encode(), "text", text)
 
 
-@given(st.lists(st.tuples(st.none() | texts, st.integers(-(2**62), 2**62), texts), max_size=4))
-def test_columns_are_written_as_rows(rows: list[tuple[str | None, int, str]]) -> None:
+ROWS = st.tuples(st.none() | texts, st.integers(-(2**62), 2**62), texts, st.floats(0, 1), st.booleans())
+
+
+@given(st.lists(ROWS, max_size=4))
+def test_columns_are_written_as_rows(rows: list[tuple[str | None, int, str, float, bool]]) -> None:
     columns = {
-        "a": [a for a, _, _ in rows],
-        "n": np.array([n for _, n, _ in rows], np.int64),
-        "%s": [c for *_, c in rows],
+        "a": [a for a, *_ in rows],
+        "n": np.array([n for _, n, *_ in rows], np.int64),
+        "%s": [c for _, _, c, *_ in rows],
+        "share": [share for *_, share, _ in rows],
+        "source": [source for *_, source in rows],
     }
     written = [encode_row(dict(zip(columns, row, strict=True))) for row in rows]
     assert encode_columns(columns) == "".join(f"{row}\n" for row in written)
