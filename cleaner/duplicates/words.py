@@ -92,9 +92,8 @@ def sample_grams(words: Any, offsets: Any, postings: Any) -> int:
         level = sample_level(stop - start)
         for i in range(start, stop):
             value = gram_hash(words, i, stop)
-            if value >= 0 and value & 0xFFFF < level:
-                postings[count] = (value >> 16) << 24 | document
-                count += 1
+            postings[count] = (value >> 16) << 24 | document
+            count += 1 if value >= 0 and value & 0xFFFF < level else 0  # no branch: which are sampled can't be foreseen
     return count
 
 
