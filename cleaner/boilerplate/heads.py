@@ -28,6 +28,8 @@ from cleaner.boilerplate.lines import (
     PUNCTUATION,
     QUOTE,
     SEPARATOR,
+    SPACE,
+    STOP,
     SYMBOL,
     UPPER,
     Pages,
@@ -96,7 +98,7 @@ BYLINE, DATE = NUMBERS["byline"], NUMBERS["date"]
 UNREAD = -1
 # As code points: the ends of sentences, and what a place line can't do without.
 _SENTENCE_CODES = np.array(list(map(ord, SENTENCE_ENDS)), np.int32)
-PLACE_CODES = tuple(map(ord, MARKS))
+PLACE_CODES, HYPHEN = tuple(map(ord, MARKS)), ord("-")
 
 
 def may_state(pages: Pages, table: Table) -> Marks:
@@ -341,16 +343,33 @@ def mark_openings(codes: Any, kinds: Any, lines: Any, naming: Any, opening: Any)
     They hold one of places.MARKS near their start. Unless an agency or a counter stands there, they begin in capitals.
     """
     for i in range(lines.shape[0]):
-        start = lines[i, 0]
-        end = min(lines[i, 1], start + REACH)
-        small = kinds[start] == LOWER or (start + 1 < end and kinds[start + 1] == LOWER)
-        if small and kinds[start] != DIGIT and not naming[i]:
+        start, end = lines[i, 0], min(lines[i, 1], lines[i, 0] + REACH)
+        first = kinds[start]
+        second = kinds[start + 1] if start + 1 < end else SPACE
+        capitals = first != LOWER and second != LOWER and (_may_be_capital(first) or _may_be_capital(second))
+        if not (capitals or first == DIGIT or naming[i]):
             continue
         for p in range(start, end):
-            if kinds[p] > UPPER:  # no space and no letter that has a case
-                for mark in PLACE_CODES:
-                    if codes[p] == mark:
-                        opening[i] = True
+            if kinds[p] > UPPER and _is_mark(codes, kinds, p, start, end):  # most are spaces and letters
+                opening[i] = True
+                break
+
+
+@kernel
+def _may_be_capital(kind: int) -> bool:
+    """Return whether characters of a kind may be capitals: signs and numbers are (Ⓐ, Ⅷ)."""
+    return kind in (UPPER, DIGIT, SYMBOL)
+
+
+@kernel
+def _is_mark(codes: Any, kinds: Any, p: int, start: int, end: int) -> bool:
+    """Return whether a character is one of places.MARKS, and no hyphen inside a word."""
+    if codes[p] == HYPHEN and p > start and p + 1 < end:
+        return bool(kinds[p - 1] == STOP or not LOWER <= kinds[p + 1] <= DIGIT)
+    for mark in PLACE_CODES:  # noqa: SIM110 - numba compiles no generators
+        if codes[p] == mark:
+            return True
+    return False
 
 
 def metadata_rows(lines: Lines, statements: Statements, heads: Rows) -> tuple[Rows, Rows]:
