@@ -237,10 +237,12 @@ def _line_key(hashes: Any, start: int, stop: int) -> int:
     """Return a 62-bit key of a line's words."""
     low = 1
     high = 1
-    for w in range(start, stop):
-        low = (low * 1000003 + hashes[w]) % 2147483629
-        high = (high * 1299709 + (hashes[w] >> 1)) % 2147483587
-    return high << 31 | low
+    for w in range(start, stop):  # modulo 2**31 - 19 and 2**31 - 61, but for the division, which comes once at the end
+        low = low * 1000003 + hashes[w]
+        low = (low >> 31) * 19 + (low & 0x7FFFFFFF)
+        high = high * 1299709 + (hashes[w] >> 1)
+        high = (high >> 31) * 61 + (high & 0x7FFFFFFF)
+    return high % 2147483587 << 31 | low % 2147483629
 
 
 @kernel
