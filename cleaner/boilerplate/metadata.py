@@ -71,7 +71,7 @@ _DIGIT = re.compile(r"\d")
 _UNSPACED = re.compile("[\u3040-\u9fff]")
 # "Home > Sport > Bowls": the page's place in the site, in short names.
 _TRAIL = re.compile(r"[^>›→»«]{2,30}(?:(?:\s?[>›→]\s?|\s»\s)[^>›→»«]{2,80}){1,5}|[^/]{2,30}(?:\s/\s[^/]{2,80}){2,5}")
-_TRAIL_SIGNS = ">/›→»"
+_ARROWS = "›→»"
 # "UhrLesedauer": two labels whose elements the scraper joined.
 _GLUED = re.compile(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ])")
 _WORD, _ASCII_WORD = re.compile(rf"{LETTER}+"), re.compile("[a-z]+")
@@ -533,5 +533,5 @@ def _is_furniture(line: str) -> bool:
     """Return whether a line is a prompt, a menu's button or the trail to the page."""
     if _PROMPT.match(line):
         return True
-    signs = _TRAIL_SIGNS[:2] if line.isascii() else _TRAIL_SIGNS
-    return any(map(line.__contains__, signs)) and bool(_TRAIL.fullmatch(line))
+    parted = ">" in line or "/" in line or (not line.isascii() and any(map(line.__contains__, _ARROWS)))
+    return parted and bool(_TRAIL.fullmatch(line))
