@@ -54,7 +54,7 @@ class EncodedTexts:
         return cls(data, edges, escaped, behind, special, widths)
 
     def places(self, texts: Ints, offsets: Ints) -> Ints:
-        """Return where in ``data`` the code points ``offsets`` of ``texts`` stand (or end), both ascending together."""
+        """Return where in ``data`` the code points ``offsets`` of ``texts`` stand, or where these end."""
         begun = self.edges - np.searchsorted(self.behind, self.edges)
         codes = begun[texts] + offsets
         places: Ints = codes + np.searchsorted(self.behind - np.arange(len(self.behind)), codes, side="right")
