@@ -19,6 +19,12 @@ from cleaner.settings import Settings
 SHARD_FILES = 2000
 """So many files at most make a shard: about as many texts as a block of a table holds."""
 
+SHARD_PAGES = 250
+"""So many pages at most make one: up to four seconds of extraction."""
+
+PAGE_TO_TEXT = 8
+"""A page's bytes to those counted of it: nine in ten real pages have twelve times the bytes of their text, or more."""
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
@@ -81,8 +87,10 @@ def _gathered(pieces: Iterator[Piece]) -> Iterator[tuple[Piece, ...]]:
     shard: list[Piece] = []
     size = 0
     for piece in pieces:
-        amount = piece.block.end - piece.block.start
-        if shard and (size + amount > BLOCK_BYTES or len(shard) >= SHARD_FILES):
+        amount, most = piece.block.end - piece.block.start, SHARD_FILES
+        if piece.block.source.kind == "html":
+            amount, most = amount // PAGE_TO_TEXT, SHARD_PAGES
+        if shard and (size + amount > BLOCK_BYTES or len(shard) >= most):
             yield tuple(shard)
             shard, size = [], 0
         shard.append(piece)

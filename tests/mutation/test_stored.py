@@ -209,20 +209,29 @@ def test_records_that_lost_a_document_restore_nothing(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("sizes", "shards"),
-    [([1] * 7, [3, 3, 1]), ([6, 6, 3, 1], [1, 3]), ([11, 11], [1, 1]), ([5], [1])],
+    ("kind", "sizes", "shards"),
+    [
+        ("txt", [1] * 7, [3, 3, 1]),
+        ("txt", [6, 6, 3, 1], [1, 3]),
+        ("txt", [11, 11], [1, 1]),
+        ("txt", [5], [1]),
+        ("html", [8] * 5, [2, 2, 1]),
+        ("html", [48, 48, 24], [1, 2]),
+    ],
 )
 def test_shards_hold_so_many_bytes_and_files(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, sizes: list[int], shards: list[int]
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str, sizes: list[int], shards: list[int]
 ) -> None:
     monkeypatch.setattr(plan, "BLOCK_BYTES", 10)
     monkeypatch.setattr(plan, "SHARD_FILES", 3)
+    monkeypatch.setattr(plan, "SHARD_PAGES", 2)
+    monkeypatch.setattr(plan, "PAGE_TO_TEXT", 8)
     (tmp_path / "in").mkdir()
     for number, size in enumerate(sizes):
-        (tmp_path / "in" / f"{number}.txt").write_bytes(b"x" * size)
+        (tmp_path / "in" / f"{number}.{kind}").write_bytes(b"x" * size)
     found = find_inputs([tmp_path / "in"])
     made = plan.make_plan(found.sources, found.skipped, Settings())
     cut, unreadable = plan.make_shards(made, tmp_path / "spool")
     assert [len(shard) for shard in cut] == shards
-    assert [piece.article for shard in cut for piece in shard] == [source.name for source in found.sources]
+    assert [piece.article for shard in cut for piece in shard] == [f"{number}.txt" for number in range(len(sizes))]
     assert not unreadable
