@@ -383,8 +383,13 @@ class _Run:
             self.watch.advance(_done(count))
 
     def _match(self) -> Matches:
+        """Find the copies, and load the report's template while kernels and workers do that."""
+        from cleaner.report import load_template
+
         parties = Parties(self.workspace, tuple(self._folders()), self.earlier)
-        return match(parties, self.settings, self.decisions, self.pool, self.watch)
+        with ThreadPoolExecutor(1) as executor:
+            executor.submit(load_template)
+            return match(parties, self.settings, self.decisions, self.pool, self.watch)
 
     @without_collection()
     def _write(self, matches: Matches) -> None:

@@ -60,12 +60,14 @@ class Lexicon:
 class Weights:
     """Everything learned: the lexicon, two forests, the scores' calibration, the cautions.
 
+    ``catalogue``: name, family and summary of every cue, in the order of their numbers.
     ``calibration`` (k, 2): a second score in thousandths and the probability in thousandths at it, ascending.
     ``sure`` (cues, 2): whose phrases were furniture in nearly all labelled lines that they fill, and that they begin.
     ``cautions``: for each name the least second score that removes, in thousandths.
     """
 
     lexicon: Lexicon
+    catalogue: list[tuple[str, str, str]]
     first: Forest
     second: Forest
     sure: npt.NDArray[np.bool_]
@@ -109,7 +111,8 @@ def read_weights(stated: dict[str, Any], packed: Arrays | None = None) -> Weight
     cautions = {name: int(value) for name, value in stated["cautions"].items()}
     words = _lexicon(vocabulary, packed, stated["cues"])
     sure = np.array([[name in stated["sure"][how] for how in ("whole", "start")] for name in words.cue_names])
-    return Weights(words, first, second, sure, calibration, cautions, stated)
+    catalogue = [(name, family, summary) for name, family, summary in packed["catalogue"].tolist()]
+    return Weights(words, catalogue, first, second, sure, calibration, cautions, stated)
 
 
 def declared_lexicon(vocabulary: wording.Vocabulary) -> Lexicon:
@@ -124,7 +127,7 @@ def pack_weights() -> tuple[Arrays, str]:
 
 
 def _lexicon(vocabulary: wording.Vocabulary, packed: Arrays, learned: dict[str, int]) -> Lexicon:
-    names = tuple(packed["cue_names"].tolist())
+    names = tuple(packed["catalogue"][:, 0].tolist())
     declared = packed["cue_weights"].tolist()
     weights = [learned.get(name, weight) for name, weight in zip(names, declared, strict=True)]
     cutters = Cutters(_named(phrases.Trie, packed, "cut"), packed["cut_owners"], packed["cut_whole"])
@@ -149,7 +152,7 @@ def _pack_cues() -> Arrays:
     chosen = cues()
     cutters = choose_cutters(chosen)
     packed: Arrays = {
-        "cue_names": np.array([cue.name for cue in chosen]),
+        "catalogue": np.array([[cue.name, cue.family, cue.summary] for cue in chosen]),
         "cue_weights": np.array([round(1000 * cue.default_weight) for cue in chosen], np.int32),
         "phrase_cues": np.array([n for n, cue in enumerate(chosen) for _ in cue.phrases] or [0], np.int32),
         "cut_owners": cutters.owners,

@@ -36,7 +36,7 @@ def cue_table(known: Sequence[Cue], *, columns: int, colour: bool) -> Iterator[s
             yield from ([""] if family else [])
             family = cue.family
             yield styled(family, "bold", colour=colour)
-        text, name = summary(cue), cue.name
+        text, name = cue.summary, cue.name
         for start, end in wrap(text, columns - name_columns - 4):
             yield f"  {pad(name, name_columns)}  {text[start:end]}"
             name = ""
@@ -70,7 +70,7 @@ def cue_row(cue: Cue) -> dict[str, Any]:
     return {
         "name": cue.name,
         "family": cue.family,
-        "summary": summary(cue),
+        "summary": cue.summary,
         "doc": " ".join(cue.doc.split()),
         "measure": cue.measure,
         "default_weight": cue.default_weight,
@@ -78,8 +78,3 @@ def cue_row(cue: Cue) -> dict[str, Any]:
         "examples": list(cue.examples),
         "counterexamples": list(cue.counterexamples),
     }
-
-
-def summary(cue: Cue) -> str:
-    """Return the first line of a cue's documentation."""
-    return cue.doc.strip().split("\n", 1)[0]

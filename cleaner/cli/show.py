@@ -71,7 +71,7 @@ def review(
     The page is served on this machine alone. `cleaner run ... --decisions OUT/decisions.jsonl` replays
     the decisions.
     """
-    from cleaner.report import serve
+    from cleaner.report.server import serve
 
     def ready(address: str) -> None:
         terminal.say(f"reviewing {out} until Ctrl-C, at")

@@ -1,6 +1,5 @@
 """The review page: one offline HTML file that shows what a run did and takes decisions about it."""
 
-from cleaner.report.page import write_report
-from cleaner.report.server import serve
+from cleaner.report.page import load_template, write_report
 
-__all__ = ["serve", "write_report"]
+__all__ = ["load_template", "write_report"]

@@ -152,8 +152,8 @@ def test_ctrl_c_ends_it_quietly_and_says_how_many_decisions_there_are(tmp_path: 
     out = small(tmp_path / "out")
     (out / "decisions.jsonl").write_bytes(KEEP)
     code = """
-import sys, pathlib, cleaner.report
-print(cleaner.report.serve(pathlib.Path(sys.argv[1]), ready=lambda address: print(address, flush=True)))
+import sys, pathlib, cleaner.report.server
+print(cleaner.report.server.serve(pathlib.Path(sys.argv[1]), ready=lambda address: print(address, flush=True)))
 """
     with subprocess.Popen(
         [sys.executable, "-c", code, str(out)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True

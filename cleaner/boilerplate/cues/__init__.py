@@ -51,6 +51,11 @@ class Cue:
     examples: tuple[str, ...] = ()
     counterexamples: tuple[str, ...] = ()
 
+    @property
+    def summary(self) -> str:
+        """The first line of the documentation."""
+        return self.doc.strip().split("\n", 1)[0]
+
 
 @cache
 def cues() -> tuple[Cue, ...]:
