@@ -4,7 +4,7 @@ from cleaner.boilerplate.cues import Cue, Phrase, cues
 from cleaner.boilerplate.judge import Judge, MarkedPage
 from cleaner.boilerplate.metadata import find_metadata
 from cleaner.boilerplate.profile import Profile, learn
-from cleaner.boilerplate.remains import MarkedLine, Remains
+from cleaner.boilerplate.remains import MarkedLine, Remains, lay_out_spans
 from cleaner.boilerplate.repeats import LineCounts, RepeatedLines
 
 __all__ = [
@@ -19,5 +19,6 @@ __all__ = [
     "RepeatedLines",
     "cues",
     "find_metadata",
+    "lay_out_spans",
     "learn",
 ]

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import chain
 from typing import Any
 
 import numpy as np
 
-from cleaner.boilerplate.lines import Pages
-from cleaner.boilerplate.remains import Remains
+from cleaner.boilerplate.lines import Pages, ends_line
+from cleaner.boilerplate.remains import Remains, lay_out_spans
 from cleaner.compiled import kernel
 from cleaner.text import words_of_texts
 
@@ -20,9 +19,7 @@ def note_words(pages: Pages, remains: Sequence[Remains]) -> None:
     Where whole lines went the words of the others are what they were, unless a hyphen joins one to the next line's:
     such documents, and those of which parts of lines went, are read again.
     """
-    spans = list(zip(*chain.from_iterable(one.spans for one in remains), strict=True)) or [(), ()]
-    starts, ends = np.array(spans[0], np.int64), np.array(spans[1], np.int64)
-    edges = np.cumsum([0, *(len(one.spans) for one in remains)])
+    edges, starts, ends, _, _ = lay_out_spans(remains)
     hashes, offsets = np.empty(len(pages.hashes), np.uint32), np.zeros(len(remains) + 1, np.int64)
     known = np.diff(pages.edges)[::2] == [len(one.document.text) for one in remains]
     _keep_words(
@@ -77,15 +74,9 @@ def _went_by_lines(codes: Any, base: int, stop: int, starts: Any, ends: Any, fir
     """Tell whether the spans from ``first`` to ``last`` of the text between ``base`` and ``stop`` are whole lines."""
     for k in range(first, last):
         start, end = base + starts[k], base + ends[k]
-        if (start > base and not _ends_line(codes[start - 1])) or (end < stop and not _ends_line(codes[end - 1])):
+        if (start > base and not ends_line(codes[start - 1])) or (end < stop and not ends_line(codes[end - 1])):
             return False
     return True
-
-
-@kernel
-def _ends_line(code: int) -> bool:
-    """Tell whether a character ends a line."""
-    return 10 <= code <= 13 or code == 0x2028 or code == 0x2029
 
 
 @kernel

@@ -133,6 +133,12 @@ def kind_tables() -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.uint8]]:
 
 
 @kernel
+def ends_line(code: int) -> bool:
+    """Tell whether a character ends a line."""
+    return 10 <= code <= 13 or code == 0x2028 or code == 0x2029
+
+
+@kernel
 def _split_lines(
     codes: Any,
     edges: Any,
@@ -157,7 +163,7 @@ def _split_lines(
                 marks[p] = latin[code]
                 continue
             marks[p] = entries[int(blocks[code >> 8]) * 256 + (code & 255)]
-            if 10 <= code <= 13 or code == 0x2028 or code == 0x2029:
+            if ends_line(code):
                 n = _add_line(kinds, start + first, start + p, lines, line_starts, n)
                 first = p + 1
         n = _add_line(kinds, start + first, stop, lines, line_starts, n)
@@ -203,7 +209,7 @@ def _cut_lines(
             code = text[p]
             if holds and 13 < code < 0x2028:  # most of most texts
                 continue
-            if 10 <= code <= 13 or code == 0x2028 or code == 0x2029:
+            if ends_line(code):
                 filled[n] = holds
                 n += 1
                 starts[n] = text_edges[t] + p + 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from operator import itemgetter
 from typing import NamedTuple, Self
 
@@ -146,3 +147,21 @@ def _joined(text: str, first: MarkedLine, second: MarkedLine) -> MarkedLine:
     cut = [*first.cut, *second.cut, *((m.line.start, m.line.end) for m in (first, second) if m.removed)]
     line = Line(start, end, text[start:end])
     return MarkedLine(line, False, None, kept.score, kept.evidence, tuple(sorted(cut)))
+
+
+class SpanColumns(NamedTuple):
+    """The spans that have gone of documents, a column each; those of document ``d`` begin at ``edges[d]``."""
+
+    edges: npt.NDArray[np.int64]
+    starts: npt.NDArray[np.int64]
+    ends: npt.NDArray[np.int64]
+    cues: Sequence[str]
+    scores: Sequence[float]
+
+
+def lay_out_spans(remains: Sequence[Remains]) -> SpanColumns:
+    """Return the spans of documents end to end."""
+    edges = np.cumsum([0, *(len(one.spans) for one in remains)])
+    columns = list(zip(*chain.from_iterable(one.spans for one in remains), strict=True)) or [(), (), (), ()]
+    starts, ends, cues, scores = columns
+    return SpanColumns(edges, np.array(starts, np.int64), np.array(ends, np.int64), cues, scores)

@@ -280,6 +280,12 @@ def _rule_out(
 
 
 @kernel
+def _first_slot(bits: int) -> int:
+    """Return the slot of the lowest bit."""
+    return (((bits & -bits) * DE_BRUIJN) & 0xFFFFFFFF) >> 27
+
+
+@kernel
 def _sum_values(
     table: Any,
     measures: Any,
@@ -299,8 +305,7 @@ def _sum_values(
         for t in range(leaf_values.shape[0]):
             _rule_out(values, rows, edges[t], edges[t + 1], columns, thresholds, masks, reachable)
             for r in range(rows):
-                bits = reachable[r]
-                sums[r] += leaf_values[t, (((bits & -bits) * DE_BRUIJN) & 0xFFFFFFFF) >> 27]
+                sums[r] += leaf_values[t, _first_slot(reachable[r])]
 
 
 @kernel
@@ -323,8 +328,7 @@ def _sum_shares(
         for t in range(leaf_shares.shape[0]):
             _rule_out(values, rows, edges[t], edges[t + 1], columns, thresholds, masks, reachable)
             for r in range(rows):
-                bits = reachable[r]
-                leaf = (((bits & -bits) * DE_BRUIJN) & 0xFFFFFFFF) >> 27
+                leaf = _first_slot(reachable[r])
                 sums[r, 0] += leaf_shares[t, leaf, 0]
                 sums[r, 1] += leaf_shares[t, leaf, 1]
                 sums[r, 2] += leaf_shares[t, leaf, 2]

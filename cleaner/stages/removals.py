@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import chain
 from json.encoder import encode_basestring
 from typing import Self
 
 import numpy as np
 
-from cleaner.boilerplate import Remains
+from cleaner.boilerplate import Remains, lay_out_spans
 from cleaner.report.removed import RemovalPart
 from cleaner.stages.encoded import EncodedTexts, Ints, count_lines, without_spans
 
@@ -36,13 +35,12 @@ class ShardRemovals:
     @classmethod
     def of(cls, encoded: EncodedTexts, remains: Sequence[Remains]) -> Self:
         """Return what has gone of documents with these texts."""
-        documents = np.repeat(np.arange(len(remains)), [len(one.spans) for one in remains])
-        columns = list(zip(*chain.from_iterable(one.spans for one in remains), strict=True)) or [(), (), (), ()]
-        starts, ends = np.array(columns[0], np.int64), np.array(columns[1], np.int64)
+        edges, starts, ends, cues, scores = lay_out_spans(remains)
+        documents = np.repeat(np.arange(len(remains)), np.diff(edges))
         bounds = np.stack([encoded.places(documents, starts), encoded.places(documents, ends)])
         texts = _decoded([encoded.data[start:end] for start, end in bounds.T.tolist()])
         escaped_bounds = encoded.escaped_places(bounds)
-        return cls(encoded, documents, starts, ends, columns[2], columns[3], bounds, escaped_bounds, texts)
+        return cls(encoded, documents, starts, ends, cues, scores, bounds, escaped_bounds, texts)
 
     def kept(self) -> list[bytes]:
         """Return what is left of each text, in UTF-8."""
