@@ -175,6 +175,17 @@ def test_few_rows_walk_the_trees_to_the_same_sums(rows: int) -> None:
         assert (apart.sum(axis=(1, 2)) == forest.values[leaves].sum(axis=1) - means).all()
 
 
+@pytest.mark.parametrize(("spread", "width"), [(65_534, np.int16), (65_535, np.int32), (2**31, np.int32)])
+def test_thresholds_and_measures_far_apart_are_told_apart(spread: int, width: type) -> None:
+    least, most = -(2**30), spread - 2**30
+    forest = read_forest([["size", least, 1, ["size", most, 20, 300, 0], 0], ["place", 5, 4000, 0, 0]], NAMES)
+    limits = np.iinfo(np.int32)
+    edges = [limits.min, least - 1, least, least + 1, 0, most - 1, most, most + 1, limits.max]
+    table = np.array([[size, place] for size in edges for place in (limits.min, 5, 6, limits.max)], np.int32)
+    assert trees._tests(forest)[0].thresholds.dtype == width
+    assert scores_compiled(forest, table) == forest.values[forest._walk(table)].sum(axis=1).tolist()
+
+
 def test_a_tree_of_as_many_leaves_as_bits_is_read_and_one_of_more_is_refused() -> None:
     comb: Any = 0
     for n in range(1, trees.MOST_LEAVES):
