@@ -5,10 +5,11 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import shutil
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from json.encoder import encode_basestring
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import numpy as np
 
@@ -51,6 +52,12 @@ def write_atomically(path: Path, data: bytes, *, durable: bool = True) -> None:
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
+
+
+def append_file(part: Path, out: IO[bytes]) -> None:
+    """Write what a file holds to an open one."""
+    with part.open("rb") as source:
+        shutil.copyfileobj(source, out)
 
 
 def encode_row(row: Mapping[str, Any]) -> str:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import contextlib
 import gzip
 import itertools
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, Self, cast
+
+from cleaner.outputs import append_file
 
 GZIP_LEVEL = 6
 """zlib's own default: half the size of level 1 is gained by 6, little beyond."""
@@ -39,8 +40,7 @@ class TableWriter:
 
     def append_file(self, name: str, part: Path) -> None:
         """Append a file of rows to a table."""
-        with part.open("rb") as source:
-            shutil.copyfileobj(source, self._table(self.root / name), 2**20)
+        append_file(part, self._table(self.root / name))
 
     def _table(self, path: Path) -> IO[bytes]:
         if self._file is None or path != self._path:

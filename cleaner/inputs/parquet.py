@@ -24,10 +24,10 @@ def split_table(source: Source, *, block_bytes: int) -> list[Block]:
         for number in range(table.num_row_groups):
             group = table.row_group(number)
             if size and size + group.total_byte_size > block_bytes:
-                blocks.append(Block(source, start, number, line))
+                blocks.append(Block(source, start, number, line, group_bytes=size))
                 start, line, size, rows = number, line + rows, 0, 0
             size, rows = size + group.total_byte_size, rows + group.num_rows
-        return [*blocks, Block(source, start, table.num_row_groups, line)]
+        return [*blocks, Block(source, start, table.num_row_groups, line, group_bytes=size)]
 
 
 def read_table(block: Block, *, settings: InputSettings) -> Iterator[Raw | Unreadable]:

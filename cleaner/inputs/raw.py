@@ -22,9 +22,9 @@ HTML_FIELD = "html"
 class Block:
     """A part of a source that one worker reads.
 
-    ``start`` and ``end`` count bytes (rows of a Parquet file), ``first_line`` is the number of the first
-    line. ``spooled`` is the file that holds the unpacked lines of a compressed source; ``damage`` says
-    why the source ends behind this block.
+    ``start`` and ``end`` count bytes (row groups of a Parquet file, which hold ``group_bytes``), ``first_line`` is
+    the number of the first line. ``spooled`` is the file that holds the unpacked lines of a compressed source;
+    ``damage`` says why the source ends behind this block.
     """
 
     source: Source
@@ -33,6 +33,12 @@ class Block:
     first_line: int = 1
     spooled: str | None = None
     damage: str | None = None
+    group_bytes: int = 0
+
+    @property
+    def size(self) -> int:
+        """Bytes that the block holds."""
+        return self.group_bytes or self.end - self.start
 
 
 class Raw(NamedTuple):

@@ -11,10 +11,21 @@ from pathlib import Path
 from cleaner import __version__
 from cleaner.errors import DocumentError
 from cleaner.inputs.names import name_to_id
-from cleaner.inputs.reading import BLOCK_BYTES, Block, Unreadable, split_source
+from cleaner.inputs.reading import Block, Unreadable, split_source
 from cleaner.inputs.sources import Skipped, Source
 from cleaner.outputs import article_names
 from cleaner.settings import Settings
+
+SHARD_BYTES, LEAST_SHARD_BYTES = 8 * 2**20, 2 * 2**20
+"""A shard's text: some 2,500 articles, the half of a second to clean; towards the end of a run a quarter of that, so
+that no worker waits long for the last one. Smaller shards throughout would leave too many files to open at once."""
+
+SHARES_LEFT = 6
+"""A shard takes at most so small a share of what is left (guided self-scheduling, Polychronopoulos and Kuck 1987):
+several times the two to four workers of a small machine. It must not depend on the workers, as no output byte may."""
+
+BLOCK_BYTES = 2**19
+"""The blocks of one source that make up a shard: a quarter of the smallest, so that shards come near their size."""
 
 SHARD_FILES = 2000
 """So many files at most make a shard: about as many texts as a block of a table holds."""
@@ -68,7 +79,7 @@ def make_shards(plan: Plan, spool: Path) -> tuple[list[tuple[Piece, ...]], list[
     spool.mkdir(parents=True, exist_ok=True)
     names = article_names([(source.prefix + source.relative, source.kind) for source in plan.sources])
     unreadable: list[Unreadable] = []
-    return list(_gathered(_pieces(plan.sources, names, spool, unreadable))), unreadable
+    return list(_gathered(list(_pieces(plan.sources, names, spool, unreadable)))), unreadable
 
 
 def _pieces(
@@ -76,27 +87,38 @@ def _pieces(
 ) -> Iterator[Piece]:
     for source, name in zip(sources, names, strict=True):
         try:
-            for block in split_source(source, spool=spool):
+            for block in split_source(source, block_bytes=BLOCK_BYTES, spool=spool):
                 yield Piece(block, name_to_id(name))
         except DocumentError as error:
             unreadable.append(Unreadable(source.name, source, str(error)))
 
 
-def _gathered(pieces: Iterator[Piece]) -> Iterator[tuple[Piece, ...]]:
-    """Gather small pieces up to a block's size."""
+def _gathered(pieces: Sequence[Piece]) -> Iterator[tuple[Piece, ...]]:
+    """Gather pieces into shards, smaller ones towards the end."""
     shard: list[Piece] = []
-    size = 0
+    left = sum(map(_text_bytes, pieces))
+    size, limit = 0, _shard_bytes(left)
     for piece in pieces:
-        amount, most = piece.block.end - piece.block.start, SHARD_FILES
-        if piece.block.source.kind == "html":
-            amount, most = amount // PAGE_TO_TEXT, SHARD_PAGES
-        if shard and (size + amount > BLOCK_BYTES or len(shard) >= most):
+        amount = _text_bytes(piece)
+        most = SHARD_PAGES if piece.block.source.kind == "html" else SHARD_FILES
+        if shard and (size + amount > limit or len(shard) >= most):
             yield tuple(shard)
-            shard, size = [], 0
+            left -= size
+            shard, size, limit = [], 0, _shard_bytes(left)
         shard.append(piece)
         size += amount
     if shard:
         yield tuple(shard)
+
+
+def _text_bytes(piece: Piece) -> int:
+    """Return how many bytes of text a piece holds, about."""
+    return piece.block.size // (PAGE_TO_TEXT if piece.block.source.kind == "html" else 1)
+
+
+def _shard_bytes(left: int) -> int:
+    """Return how large a shard may be where so many bytes are left to be read."""
+    return min(max(left // SHARES_LEFT, LEAST_SHARD_BYTES), SHARD_BYTES)
 
 
 def _digest(value: object) -> str:

@@ -17,7 +17,7 @@ import numpy as np
 from cleaner.duplicates import Facts
 from cleaner.inputs.names import id_to_name
 from cleaner.model import Cluster, Pair
-from cleaner.outputs import OURS, encode_columns, encode_row, write_atomically
+from cleaner.outputs import OURS, append_file, encode_columns, encode_row, write_atomically
 from cleaner.report.documents import Kept
 from cleaner.stages.checksums import CHECKSUMS, write_checksums
 from cleaner.stages.cleaning import DONE, LISTED, UNFINISHED_ROW
@@ -117,8 +117,7 @@ def write_removals(workspace: Workspace, shards: int) -> None:
     """Join the removals of all shards."""
     with (workspace.staged / "removals.jsonl").open("wb") as out:
         for shard in range(shards):
-            with (workspace.shard(shard) / "removals.jsonl").open("rb") as part:
-                shutil.copyfileobj(part, out, 2**20)
+            append_file(workspace.shard(shard) / "removals.jsonl", out)
 
 
 def facts_of(row: Mapping[str, Any]) -> Facts:

@@ -95,7 +95,7 @@ import resource, sys
 from cleaner.run import RunOptions, run
 from cleaner.stages import plan
 resource.setrlimit(resource.RLIMIT_NOFILE, (40, resource.getrlimit(resource.RLIMIT_NOFILE)[1]))
-plan.BLOCK_BYTES = 1  # a shard for each file
+plan.SHARD_BYTES = 1  # a shard for each file
 print(run([sys.argv[1]], out=sys.argv[2], options=RunOptions(jobs=2)).values["documents"]["read"])
 """
 

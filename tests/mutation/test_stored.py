@@ -222,7 +222,8 @@ def test_records_that_lost_a_document_restore_nothing(tmp_path: Path) -> None:
 def test_shards_hold_so_many_bytes_and_files(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str, sizes: list[int], shards: list[int]
 ) -> None:
-    monkeypatch.setattr(plan, "BLOCK_BYTES", 10)
+    monkeypatch.setattr(plan, "SHARD_BYTES", 10)
+    monkeypatch.setattr(plan, "LEAST_SHARD_BYTES", 10)
     monkeypatch.setattr(plan, "SHARD_FILES", 3)
     monkeypatch.setattr(plan, "SHARD_PAGES", 2)
     monkeypatch.setattr(plan, "PAGE_TO_TEXT", 8)
@@ -235,3 +236,31 @@ def test_shards_hold_so_many_bytes_and_files(
     assert [len(shard) for shard in cut] == shards
     assert [piece.article for shard in cut for piece in shard] == [f"{number}.txt" for number in range(len(sizes))]
     assert not unreadable
+
+
+def test_shards_become_smaller_towards_the_end(tmp_path: Path) -> None:
+    row = json.dumps({"id": "0", "text": "x" * 90}).encode() + b"\n"
+    (tmp_path / "in").mkdir()
+    for name in ("a", "b"):
+        (tmp_path / f"in/{name}.jsonl").write_bytes(row * (30 * 2**20 // len(row)))
+    found = find_inputs([tmp_path / "in"])
+    shards, _ = plan.make_shards(plan.make_plan(found.sources, found.skipped, Settings()), tmp_path / "spool")
+    sizes = [sum(piece.block.size for piece in shard) for shard in shards]
+    assert sum(sizes) == sum(source.size for source in found.sources)
+    assert plan.SHARD_BYTES * 0.9 < sizes[0] <= plan.SHARD_BYTES
+    assert all(size <= max(sum(sizes[at:]) / 6, plan.LEAST_SHARD_BYTES) for at, size in enumerate(sizes))
+    assert len(sizes) < 20
+
+
+def test_large_row_groups_are_not_gathered_into_one_shard(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("pyarrow", reason="the extra parquet is not installed")
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    for name in ("BLOCK_BYTES", "LEAST_SHARD_BYTES"):
+        monkeypatch.setattr(plan, name, 10_000)
+    table = pa.table({"id": [str(n) for n in range(12)], "text": [f"{n} goats. " * 1000 for n in range(12)]})
+    pq.write_table(table, tmp_path / "news.parquet", row_group_size=2)
+    found = find_inputs([tmp_path / "news.parquet"])
+    shards, _ = plan.make_shards(plan.make_plan(found.sources, found.skipped, Settings()), tmp_path / "spool")
+    assert len(shards) == 6
