@@ -404,14 +404,16 @@ class _Run:
         if self.options.records_format == "parquet":
             write_parquet(staged)
         self._write_summary(matches)
-        self._write_report(known)
+        self._write_report(known, matches)
         self._write_summary(matches)
 
-    def _write_report(self, known: Kept) -> None:
-        from cleaner.report import write_report
+    def _write_report(self, documents: Kept, matches: Matches) -> None:
+        from cleaner.report import Known, write_report
 
         self.watch.begin("report", 0)
-        write_report(self.workspace.staged, removed=[folder / REMOVED for folder in self._folders()], known=known)
+        removed = [folder / REMOVED for folder in self._folders()]
+        known = Known(documents, removed, matches.pairs, matches.clusters, matches.numbers)
+        write_report(self.workspace.staged, known=known)
         self.watch.end()
 
     def _write_summary(self, matches: Matches) -> None:

@@ -196,7 +196,7 @@ class Embedder:
             "relation": [pairs.relation[n] for n in chosen],
         }
         found |= {name: [column[n] for n in chosen] for name, column in pairs.measures.items()}
-        return found | {"reason": [row.get("reason") or "" for row in pairs.rows.at(chosen)]}
+        return found | {"reason": pairs.reasons(chosen)}
 
     def _clusters(self) -> dict[str, list[Any]]:
         return {

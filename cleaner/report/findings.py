@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from array import array
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter, itemgetter
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
+from cleaner.model import Cluster, Pair
 from cleaner.report.limits import Limits
 from cleaner.report.lines import Lines, Removals, columns, read_removals
 from cleaner.report.records import RELATIONS, Records
@@ -37,12 +40,22 @@ class ClusterMembers:
         numbers = (self.representative, *(number for number, _, _ in self.others))
         return [number for number in numbers if number is not None and number >= 0]
 
+    def join(self, document: int, relation: str, coverage: float, *, is_source: bool) -> None:
+        """Add a member and how it relates to the representative; coverage from 0 to 1."""
+        if relation == "representative":
+            self.representative = document
+        else:
+            self.others.append((document, RELATIONS.index(relation), round(coverage * 1000)))
+        if is_source:
+            self.source = document
+
 
 @dataclass(slots=True)
 class Pairs:
-    """pairs.jsonl in columns; similarities in thousandths. The reasons stay in the record."""
+    """pairs.jsonl in columns; similarities in thousandths. The reasons stay in the record, or in ``known``."""
 
     rows: Rows
+    known: Sequence[Pair] | None = None
     a: array[int] = field(default_factory=lambda: array("i"))
     b: array[int] = field(default_factory=lambda: array("i"))
     relation: array[int] = field(default_factory=lambda: array("b"))
@@ -60,6 +73,12 @@ class Pairs:
 
     def __len__(self) -> int:
         return len(self.a)
+
+    def reasons(self, numbers: Sequence[int]) -> list[str]:
+        """Return in words what decided these pairs, whose numbers rise; "" where nothing is said."""
+        if self.known is not None:
+            return [self.known[number].reason for number in numbers]
+        return [row.get("reason") or "" for row in self.rows.at(numbers)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,38 +128,51 @@ def find(records: Records, families: dict[str, str], limits: Limits) -> Findings
 
 
 def _pairs(records: Records) -> Pairs:
-    pairs = Pairs(records.rows("pairs.jsonl"))
+    pairs = Pairs(records.rows("pairs.jsonl"), records.known.pairs if records.known else None)
+    if pairs.known is not None:
+        _add_pairs(pairs, records, pairs.known, attrgetter)
+        return pairs
     with named(pairs.rows.path):
         for block in pairs.rows.blocks():
-            for side, column in (("a", pairs.a), ("b", pairs.b)):
-                names = [row[side] for row in block]
-                column.extend(records.documents.numbers(names, elsewhere=records.has_earlier).tolist())
-            pairs.relation.extend([RELATIONS.index(row["relation"]) for row in block])
-            for name, column in pairs.measures.items():
-                column.extend([round(row[name] * 1000) for row in block])
+            _add_pairs(pairs, records, block, itemgetter)
     return pairs
 
 
+def _add_pairs(pairs: Pairs, records: Records, some: Sequence[Any], field_of: Callable[[str], Any]) -> None:
+    """Add pairs, or rows that state them, to the columns; ``field_of`` gives what takes a field out of one."""
+    for side, column in (("a", pairs.a), ("b", pairs.b)):
+        column.extend(records.numbers(list(map(field_of(side), some))))
+    pairs.relation.extend(map(RELATIONS.index, map(field_of("relation"), some)))
+    for name, column in pairs.measures.items():
+        column.extend([round(value * 1000) for value in map(field_of(name), some)])
+
+
 def _clusters(records: Records) -> list[ClusterMembers]:
+    clusters = _read_clusters(records) if records.known is None else _known_clusters(records, records.known.clusters)
+    return sorted(clusters, key=lambda cluster: (-len(cluster.others), cluster.name))
+
+
+def _known_clusters(records: Records, known: Sequence[Cluster]) -> Iterator[ClusterMembers]:
+    for cluster in known:
+        made = ClusterMembers(cluster.id, reason=cluster.reason)
+        numbers = records.numbers([member.id for member in cluster.members])
+        for document, member in zip(numbers, cluster.members, strict=True):
+            made.join(document, member.relation, member.coverage, is_source=member.id == cluster.source)
+        yield made
+
+
+def _read_clusters(records: Records) -> Iterable[ClusterMembers]:
     clusters: dict[str, ClusterMembers] = {}
     rows = records.rows("duplicates.jsonl")
     with named(rows.path):
         for block in rows.blocks():
-            names = [row["id"] for row in block]
-            numbers = records.documents.numbers(names, elsewhere=records.has_earlier).tolist()
+            numbers = records.numbers([row["id"] for row in block])
             for document, row in zip(numbers, block, strict=True):
                 name = row["cluster"]
                 if name not in clusters:
                     clusters[name] = ClusterMembers(name)
-                _join(clusters[name], document, row)
-    return sorted(clusters.values(), key=lambda cluster: (-len(cluster.others), cluster.name))
-
-
-def _join(cluster: ClusterMembers, document: int, row: dict[str, Any]) -> None:
-    if row["relation"] == "representative":
-        cluster.representative = document
-        cluster.reason = row.get("reason") or ""
-    else:
-        cluster.others.append((document, RELATIONS.index(row["relation"]), round(row["coverage"] * 1000)))
-    if row.get("source") is True:
-        cluster.source = document
+                made = clusters[name]
+                made.join(document, row["relation"], row["coverage"], is_source=row.get("source") is True)
+                if row["relation"] == "representative":
+                    made.reason = row.get("reason") or ""
+    return clusters.values()

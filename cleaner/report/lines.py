@@ -99,7 +99,7 @@ def read_removals(records: Records, tally: Tally, lottery: Lottery, *, limit: in
 
 def _parts(records: Records, rows: Rows) -> Iterator[RemovalPart]:
     """Yield the columns of the record with its numbers of documents: as the run kept them, else read from the rows."""
-    if not records.removed:
+    if not records.known:
         for block in rows.blocks():
             yield RemovalPart.of(
                 records.documents.numbers([row["id"] for row in block]),
@@ -108,8 +108,9 @@ def _parts(records: Records, rows: Rows) -> Iterator[RemovalPart]:
                 [row["score"] for row in block],
                 [row["text"] for row in block],
             )
+        return
     first = 0
-    for path in records.removed:
+    for path in records.known.removed:
         part = RemovalPart.load(path)
         documents, size = part.size.tolist()
         rows.skip(len(part), size)

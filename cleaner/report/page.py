@@ -6,7 +6,6 @@ import base64
 import functools
 import hashlib
 from collections import Counter
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,13 +13,12 @@ from markupsafe import Markup
 
 from cleaner.boilerplate.weights import load_weights
 from cleaner.outputs import write_atomically
-from cleaner.report.documents import Kept
 from cleaner.report.embed import Embedder
 from cleaner.report.findings import Findings, find
 from cleaner.report.limits import Limits
 from cleaner.report.methods import paragraph, settings_rows, thresholds, unread
 from cleaner.report.plots import histogram
-from cleaner.report.records import Records
+from cleaner.report.records import Known, Records
 from cleaner.report.totals import FAMILIES, add_up
 
 if TYPE_CHECKING:
@@ -32,19 +30,17 @@ SCRIPTS = ("dom.js", "data.js", "decisions.js", "article.js", "list.js", "views.
 """The parts of the page's script, in the order in which they need one another."""
 
 
-def write_report(
-    out: Path, *, path: Path | None = None, removed: Sequence[Path] = (), known: Kept | None = None
-) -> None:
+def write_report(out: Path, *, path: Path | None = None, known: Known | None = None) -> None:
     """Write the review page of an output from the output's records alone; ``OUT/report.html`` without a path.
 
-    The same records give the same bytes. Nothing else below ``out`` is changed. ``removed`` are the removals
-    that a run kept in columns, part by part, ``known`` its documents: both save reading the records again.
+    The same records give the same bytes. Nothing else below ``out`` is changed. ``known`` is what the run that
+    wrote the records knows of them: it saves reading them again.
 
     Raises:
         OutputError: ``out`` isn't an output of ``cleaner run``, or a record is damaged.
         OSError: the page can't be written.
     """
-    records = Records.read(out, removed=removed, known=known)
+    records = Records.read(out, known=known)
     limits = Limits.of_run(len(records.documents))
     write_atomically(path or out / "report.html", render(records, policy=content_policy(), limits=limits))
 

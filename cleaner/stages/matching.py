@@ -38,12 +38,16 @@ PAIRS_AT_ONCE = 4_000
 
 @dataclass(frozen=True, slots=True)
 class Matches:
-    """What was found: pairs and clusters, where each document of a cluster stands, and counts for the summary."""
+    """What was found: pairs and clusters, where each document of a cluster stands, and counts for the summary.
+
+    ``numbers`` gives the number of every document that they name, from 0; -1 for one of an earlier run.
+    """
 
     pairs: list[Pair]
     clusters: list[Cluster]
     places: dict[int, Place]
     counts: dict[str, Any]
+    numbers: dict[str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,15 +99,16 @@ def match(parties: Parties, settings: Settings, decisions: Decisions, pool: Work
     clusters = [found for found in stories if any(known.is_new(member.id) for member in found.members)]
     clusters = decided_clusters(clusters, decisions)
     watch.end()
+    numbers = {name: max(number - parties.known, -1) for name, number in known.numbers.items()}
     places = {}
     for found in clusters:
         for member in found.members:
-            number = known.numbers.get(member.id, -1) - parties.known
+            number = numbers[member.id]
             if number >= 0:
                 kept = member.id == found.representative or not settings.drop_duplicates
                 places[number] = Place(found.id, kept)
     counts = count_matches(pairs, clusters) | {"matching": dict(sorted((candidates.statistics | capped).items()))}
-    return Matches(pairs, clusters, places, counts)
+    return Matches(pairs, clusters, places, counts, numbers)
 
 
 def _scored(names: list[tuple[str, str]], known: _Known, sketches: Sequence[Sketches], mask: Mask) -> list[Pair]:
