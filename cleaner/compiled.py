@@ -68,6 +68,19 @@ def in_threads(function: Callable[[T], R], items: Iterable[T], threads: int) -> 
 
 
 @contextlib.contextmanager
+def beside(function: Callable[[], R], threads: int) -> Iterator[Callable[[], R]]:
+    """Do something in a thread of its own beside the body of the ``with``; yield what waits for its result.
+
+    With one thread alone it is done when the result is asked for.
+    """
+    if threads == 1:
+        yield function
+        return
+    with ThreadPoolExecutor(1) as executor:
+        yield executor.submit(function).result
+
+
+@contextlib.contextmanager
 def _hidden(module: str) -> Iterator[None]:
     """Let a module that wasn't imported yet seem missing for a while."""
     if module in sys.modules:

@@ -22,7 +22,7 @@ import numpy as np
 
 from cleaner import __version__
 from cleaner.boilerplate import LineCounts, Profile, RepeatedLines
-from cleaner.compiled import is_cached, use_compiled
+from cleaner.compiled import beside, is_cached, use_compiled
 from cleaner.decisions import Decisions
 from cleaner.errors import InputError, OutputError
 from cleaner.inputs import Found, Unreadable, find_inputs
@@ -289,7 +289,12 @@ class _Run:
         self._refuse_equal_ids()
         self._repeated_lines()
         self._clean(everything)
-        matches = self._match()
+        if self.pool.jobs > 1:
+            self.pool.start()  # before the threads, beside which workers could not be forked
+        with beside(self._join, self.pool.jobs) as joined:
+            matches = self._match()
+            self.watch.begin("write", 0)
+            joined()
         self._write(matches)
 
     # --- the stages --------------------------------------------------------------------------------
@@ -391,14 +396,19 @@ class _Run:
             executor.submit(load_template)
             return match(parties, self.settings, self.decisions, self.pool, self.watch)
 
+    def _join(self) -> None:
+        """Write what doesn't hang on the matches: the removals, and the articles if all of them are kept."""
+        (self.workspace.staged / "articles").mkdir(exist_ok=True)
+        writing.write_removals(self.workspace, len(self.shards))
+        if not self.settings.drop_duplicates:
+            writing.write_articles(self.workspace, len(self.shards), {})
+
     @without_collection()
     def _write(self, matches: Matches) -> None:
-        self.watch.begin("write", 0)
         workspace, shards, staged = self.workspace, len(self.shards), self.workspace.staged
-        (staged / "articles").mkdir(exist_ok=True)
-        writing.write_articles(workspace, shards, matches.places)
+        if self.settings.drop_duplicates:
+            writing.write_articles(workspace, shards, matches.places)
         known = writing.write_documents(workspace, shards, matches.places)
-        writing.write_removals(workspace, shards)
         writing.write_pairs(staged, matches.pairs)
         writing.write_clusters(staged, matches.clusters)
         if self.options.records_format == "parquet":

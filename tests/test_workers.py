@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 
+from cleaner.compiled import beside
 from cleaner.errors import DocumentError
 from cleaner.workers import CHUNKS_AHEAD, Failed, WorkerPool, available_cpus
 
@@ -271,3 +272,21 @@ def test_started_workers_have_what_the_process_had_then(monkeypatch: pytest.Monk
         assert list(pool.map(environment, [["CLEANER_LATER"]])) == [[None]]
         pool.close()
         assert list(pool.map(environment, [["CLEANER_LATER"]])) == [["set"]]
+
+
+def test_what_goes_on_beside_has_a_thread_unless_there_is_one_alone() -> None:
+    here = threading.get_ident()
+    with beside(threading.get_ident, 1) as alone:
+        pass
+    assert alone() == here
+    begun = threading.Event()
+    with beside(begun.set, 2) as result, beside(threading.get_ident, 2) as other:
+        assert begun.wait(10)
+    assert result() is None
+    assert other() != here
+
+
+@pytest.mark.parametrize("threads", [1, 2])
+def test_what_fails_beside_is_told_to_who_asks_for_it(threads: int) -> None:
+    with beside(lambda: 1 // 0, threads) as result, pytest.raises(ZeroDivisionError):
+        result()

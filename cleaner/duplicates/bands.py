@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
+from cleaner.compiled import in_threads
 from cleaner.duplicates.buckets import LOW_BITS, different, of_new, pairs_in_buckets
 from cleaner.duplicates.sketch import Sketches, release
 from cleaner.duplicates.words import DOCUMENT_BITS
@@ -24,26 +25,33 @@ def similar_pairs(
     documents_by_rank: Int64s,
     settings: DuplicateSettings,
     new: npt.NDArray[np.bool_] | None = None,
+    *,
+    threads: int = 1,
 ) -> tuple[Int64s, int]:
     """Return the pairs (first << 24 | second, by rank) that share a band, and the capped buckets.
 
     With ``new`` (which documents, by rank) only the pairs that one of these is in; other buckets aren't looked at.
+    ``threads`` make no difference to the result.
     """
     bands = settings.num_perm // BAND_ROWS
-    keys = np.empty((bands, sum(map(len, sketches))), np.int64)
-    base = 0
-    for shard in sketches:
+    bases = np.cumsum([0, *map(len, sketches)])
+    keys = np.empty((bands, bases[-1]), np.int64)
+
+    def fill(shard: Sketches, base: int) -> None:
         keys[:, base : base + len(shard)] = band_keys(shard, bands)
         release(shard.signatures)
-        base += len(shard)
-    found, capped = [np.empty(0, np.int64)], 0
-    for band in range(bands):
-        own = keys[band][documents_by_rank]
-        ranks = np.arange(len(own)) if new is None else _beside(own, new)
-        pairs, more = pairs_in_buckets(np.sort(own[ranks] << DOCUMENT_BITS | ranks))
-        capped += more
-        found.append(different(pairs if new is None else of_new(pairs, new)))
-    return different(np.concatenate(found)), capped
+
+    in_threads(lambda own: fill(*own), zip(sketches, bases.tolist(), strict=False), threads)
+    found = in_threads(lambda band: _pairs_of_band(keys[band][documents_by_rank], new), range(bands), threads)
+    pairs = np.concatenate([np.empty(0, np.int64), *(own for own, _ in found)])
+    return different(pairs), sum(capped for _, capped in found)
+
+
+def _pairs_of_band(keys: Int64s, new: npt.NDArray[np.bool_] | None) -> tuple[Int64s, int]:
+    """Return the pairs of ranks whose ``keys`` of one band are equal, and the capped buckets."""
+    ranks = np.arange(len(keys)) if new is None else _beside(keys, new)
+    pairs, capped = pairs_in_buckets(np.sort(keys[ranks] << DOCUMENT_BITS | ranks))
+    return different(pairs if new is None else of_new(pairs, new)), capped
 
 
 def _beside(keys: Int64s, new: npt.NDArray[np.bool_]) -> Int64s:

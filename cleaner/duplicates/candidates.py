@@ -8,15 +8,14 @@ many documents is capped: its members meet its first ones alone.
 
 from __future__ import annotations
 
-import functools
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Self
 
 import numpy as np
 import numpy.typing as npt
 
-from cleaner.compiled import kernel
+from cleaner.compiled import in_threads, kernel
 from cleaner.duplicates.bands import BAND_ROWS, agreement_of, band_keys, similar_pairs
 from cleaner.duplicates.buckets import ANCHORS, BUCKET_CAP, LOW_BITS
 from cleaner.duplicates.furniture import VERSIONS_ALIGN, VERSIONS_DIFFER, Mask
@@ -81,6 +80,7 @@ def find_candidates(
     publishers: npt.NDArray[np.int64] | None = None,
     mask: Mask | None = None,
     known: int = 0,
+    threads: int = 1,
 ) -> Candidates:
     """Return the candidates among all documents of all shards, numbered in the order of the shards.
 
@@ -88,15 +88,16 @@ def find_candidates(
     frozen one of an earlier run, else the mask is made of these documents. The first ``known`` documents
     are those of an earlier run: pairs among them alone are left out, and with a ``mask`` never made. Of a new
     document with more than MOST_PARTNERS candidates more are kept then, since its partners' own don't count.
+    ``threads`` make no difference to the result.
     """
     ranks, twins = _rank(sketches)
     documents_by_rank = _inverse(ranks)
     words = np.concatenate([np.diff(s.offsets) for s in sketches])[documents_by_rank]
     new = documents_by_rank >= known if known and mask is not None else None
-    similar, capped = similar_pairs(sketches, documents_by_rank, settings, new)
+    similar, capped = similar_pairs(sketches, documents_by_rank, settings, new, threads=threads)
     agreement = agreement_of(sketches, documents_by_rank, similar)
     counted = sum(len(s.postings) for s in sketches)
-    partitions = _partitions_of(sketches, ranks, known if new is not None else 0)
+    partitions = _partitions_of(sketches, ranks, known if new is not None else 0, threads)
     if mask is not None:
         shared = SharedGrams(words, counted, mask.grams, new)
         for postings in partitions():
@@ -172,40 +173,56 @@ def _inverse(ranks: Int64s) -> Int64s:
     return documents
 
 
-def _partitions_of(sketches: Sequence[Sketches], ranks: Int64s, known: int) -> Callable[[], Iterable[Int64s]]:
+def _partitions_of(
+    sketches: Sequence[Sketches], ranks: Int64s, known: int, threads: int
+) -> Callable[[], Iterable[Int64s]]:
     """Return what yields the partitions each time it is called; few postings are sorted once alone."""
-    make = functools.partial(_partitions, sketches, ranks, known)
-    if sum(len(s.postings) for s in sketches) > HELD_PARTITIONS * PARTITION_POSTINGS:
-        return make
-    held = list(make())
+    parts = 1
+    total = sum(len(s.postings) for s in sketches)
+    while total > parts * PARTITION_POSTINGS:
+        parts *= 2
+    make = _Partitioner.of(sketches, ranks, known, parts)
+    if parts > HELD_PARTITIONS:
+        return lambda: map(make, range(parts))
+    held = in_threads(make, range(parts), threads)
     return lambda: held
 
 
-def _partitions(sketches: Sequence[Sketches], ranks: Int64s, known: int) -> Iterator[Int64s]:
-    """Yield postings with ranks for document numbers, sorted, in partitions by gram.
+@dataclass(frozen=True, slots=True)
+class _Partitioner:
+    """Makes the partitions of all postings by gram, with ranks for document numbers.
 
-    With ``known`` documents of an earlier run, only of grams that a later document may hold too.
+    With ``known`` documents of an earlier run, only of grams that a later document may hold too (``held``).
     """
-    total = sum(len(s.postings) for s in sketches)
-    parts = 1
-    while total > parts * PARTITION_POSTINGS:
-        parts *= 2
-    bases = np.cumsum([0, *map(len, sketches)])
-    held = _held_grams([s for s, base in zip(sketches, bases, strict=False) if base >= known]) if known else None
-    for part in range(parts):
-        low, high = (part << 62) // parts, ((part + 1) << 62) // parts
+
+    sketches: Sequence[Sketches]
+    bases: Int64s
+    ranks: Int64s
+    known: int
+    held: npt.NDArray[np.bool_] | None
+    parts: int
+
+    @classmethod
+    def of(cls, sketches: Sequence[Sketches], ranks: Int64s, known: int, parts: int) -> Self:
+        bases = np.cumsum([0, *map(len, sketches)])
+        held = _held_grams([s for s, base in zip(sketches, bases, strict=False) if base >= known]) if known else None
+        return cls(sketches, bases, ranks, known, held, parts)
+
+    def __call__(self, part: int) -> Int64s:
+        """Return one of the ``parts``, sorted."""
+        low, high = (part << 62) // self.parts, ((part + 1) << 62) // self.parts
         pieces = [np.empty(0, np.int64)]
-        for shard, base in zip(sketches, bases, strict=False):
+        for shard, base in zip(self.sketches, self.bases, strict=False):
             edges = np.searchsorted(shard.postings, (low, high))
             own = np.asarray(shard.postings[edges[0] : edges[1]])
-            if held is not None and base < known:
-                own = own[held[_slots(own, held)]]
-            rank = ranks[base + (own & LOW_BITS)]
+            if self.held is not None and base < self.known:
+                own = own[self.held[_slots(own, self.held)]]
+            rank = self.ranks[base + (own & LOW_BITS)]
             pieces.append(((own & ~np.int64(LOW_BITS)) | rank)[rank >= 0])
             release(shard.postings)
         postings = np.concatenate(pieces)
         postings.sort(kind="stable")  # the pieces are by gram already: merging takes a quarter of quicksort's time
-        yield postings
+        return postings
 
 
 def _held_grams(sketches: Sequence[Sketches]) -> npt.NDArray[np.bool_]:

@@ -58,6 +58,20 @@ def test_shards_and_partitions_change_nothing(monkeypatch) -> None:
     )  # fmt: skip
 
 
+@pytest.mark.parametrize("held", [1, 1000])
+def test_threads_change_nothing(held: int, monkeypatch) -> None:
+    monkeypatch.setattr("cleaner.duplicates.candidates.PARTITION_POSTINGS", 1000)
+    monkeypatch.setattr("cleaner.duplicates.candidates.HELD_PARTITIONS", held)
+    texts = corpus(300, seed=5)
+    shards = [Sketcher().sketch(texts[i : i + 70]) for i in range(0, 300, 70)]
+    alone, *others = [find_candidates(shards, settings=SETTINGS, threads=threads) for threads in (1, 2, 5)]
+    assert len(alone.pairs)
+    for other in others:
+        assert np.array_equal(alone.pairs, other.pairs)
+        assert np.array_equal(alone.mask.grams, other.mask.grams)
+        assert alone.statistics == other.statistics
+
+
 @pytest.mark.parametrize("known", [1, 70, 140, 280, 300])
 def test_a_known_run_gives_only_pairs_with_what_is_new(known: int) -> None:
     texts = corpus(300, seed=9)
