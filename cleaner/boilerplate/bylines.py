@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from functools import lru_cache
 
 from cleaner.boilerplate.agencies import agency_named
-from cleaner.boilerplate.dates import LINES_HELD, TIME, find_dates, fold
+from cleaner.boilerplate.dates import TIME, find_dates, fold
 from cleaner.boilerplate.metadata_words import DATE_WORDS, PARTICLES
 from cleaner.boilerplate.names import is_chinese_name, is_name, name_length
 
@@ -93,7 +92,6 @@ _MOST_BESIDE_DATE = 110
 _MOST_YEARS = 9
 
 
-@lru_cache(maxsize=LINES_HELD)
 def byline_of(line: str) -> str | None:
     """Return the names of a byline, without the words around them; ``None`` if it is none.
 
@@ -233,7 +231,8 @@ def _is_date_part(part: str) -> bool:
 def _may_follow(rest: str) -> bool:
     if not rest:
         return True
-    rest = _EMAIL.sub(" ", rest)
+    if "@" in rest or "://" in rest:
+        rest = _EMAIL.sub(" ", rest)
     for start, stop, _ in reversed(find_dates(rest)):
         rest = f"{rest[:start]} | {rest[stop:]}"
     bare = TIME.sub(" ", rest).strip(" ,|•·–—-/()[].;:")

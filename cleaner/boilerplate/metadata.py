@@ -73,7 +73,7 @@ _UNSPACED = re.compile("[\u3040-\u9fff]")
 _TRAIL = re.compile(r"[^>›→»«]{2,30}(?:(?:\s?[>›→]\s?|\s»\s)[^>›→»«]{2,80}){1,5}|[^/]{2,30}(?:\s/\s[^/]{2,80}){2,5}")
 _ARROWS = "›→»"
 # "UhrLesedauer": two labels whose elements the scraper joined.
-_GLUED = re.compile(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ])")
+_GLUED = re.compile(r"([a-zß-ÿ])([A-ZÀ-Þ])")
 _WORD, _ASCII_WORD = re.compile(rf"{LETTER}+"), re.compile("[a-z]+")
 _DATE_MARKS = re.compile(
     "[发發][布佈表]|更新|时间|時間|日期|来源|星期[一二三四五六日天]|[上下]午|午[前後]|公開|配信|掲載|最終|作成|投稿|[年月日時分]"
@@ -425,7 +425,7 @@ def _count_labels(blank: bytes) -> int | None:
     bare, marks = (line, 0) if line.isascii() else _DATE_MARKS.subn(" ", line)
     labels = _count_label_words(bare)
     if labels is None and _GLUED.search(bare):
-        labels = _count_label_words(_GLUED.sub(" ", bare))
+        labels = _count_label_words(_GLUED.sub(r"\1 \2", bare))
     return None if labels is None else labels + marks
 
 

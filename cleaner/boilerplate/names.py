@@ -56,7 +56,8 @@ def is_name(text: str) -> bool:
     first = fold(text.partition(" ")[0])
     if not text or first in _FIRST_WORDS or first in PLACE_STARTS or name_length(text, single=False) != len(text):
         return False
-    return not _LABEL_PART.search(text) and _LONG_LABELS.isdisjoint(fold(text).split())
+    # "Ada Lindqvist" needs no look for joined words or letters of a broadcaster: these have capitals inside.
+    return (text.istitle() or not _LABEL_PART.search(text)) and _LONG_LABELS.isdisjoint(fold(text).split())
 
 
 def names_persons(text: str) -> bool:
@@ -96,7 +97,7 @@ def name_length(text: str, *, single: bool) -> int:
     run = _RUN.match(text)
     for word in run.group().split(" ") if run else ():
         behind = at + len(word)
-        if _may_be_part(word) and not (_is_month(word) and _NUMBER_BEHIND.match(text, behind)):
+        if _may_be_part(word) and not (_NUMBER_BEHIND.match(text, behind) and _is_month(word)):
             count += 1
             end = behind
         elif not (word in PARTICLES and count) or (word in ("e", "i", "y") and not _TOKEN.match(text, behind + 1)):
@@ -116,7 +117,6 @@ def _may_be_part(word: str) -> bool:
     return word[0].isupper() and (_is_initial(word) or _bare(word) not in _NO_PARTS)
 
 
-@lru_cache(maxsize=NAMES_HELD)
 def _is_month(word: str) -> bool:
     """Return whether a word is a month's name. Marco, Jan, April and June are names as well."""
     return not _is_initial(word) and _bare(word) in MONTHS

@@ -1,10 +1,12 @@
 """Bylines in the supported languages, and lines that only begin like one."""
 
+from itertools import product
+
 import pytest
 
 from cleaner.boilerplate.bylines import byline_of
 from cleaner.boilerplate.metadata import find_metadata, metadata_lines
-from cleaner.boilerplate.names import is_caseless_name, is_chinese_name, is_name
+from cleaner.boilerplate.names import _LABEL_PART, is_caseless_name, is_chinese_name, is_name
 
 BYLINES = [
     # English
@@ -251,3 +253,10 @@ def test_names_without_capitals() -> None:
     assert not is_caseless_name("سامي عوض وصل إلى المدينة مساء")
     assert is_chinese_name("周晓明")
     assert not is_chinese_name("招待会")
+
+
+def test_words_in_title_case_hold_no_labels() -> None:
+    texts = ["".join(letters) for letters in product("aBßÀ -'", repeat=5)]
+    titled = [text for text in texts if text.istitle()]
+    assert titled and not any(map(_LABEL_PART.search, titled))
+    assert any(map(_LABEL_PART.search, texts))
