@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import atexit
 import contextlib
 import errno
 import gc
@@ -62,8 +61,6 @@ class _Stopped(BaseException):
 def run_command(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code; print every error as one line on stderr."""
     gc.set_threshold(*GARBAGE_THRESHOLDS)  # workers inherit it
-    # Else the interpreter looks through all that it loaded for cycles before it ends: .6 s where numba is loaded.
-    atexit.register(gc.freeze)
     prepare_streams()
     _obey_signals()
     # typer checks values with pydantic, whose search for plugins of its own takes longer than the checks.
