@@ -185,12 +185,12 @@ class _Run:
         self.watch = Stopwatch(progress or Silence())
         self.started = datetime.datetime.now(datetime.UTC)
         self.decisions = Decisions.load(options.decisions) if options.decisions else Decisions()
-        self.earlier = Earlier.open(options.against, settings) if options.against else None
+        self.pool = WorkerPool(options.jobs)
+        self.earlier = Earlier.open(options.against, settings, threads=self.pool.jobs) if options.against else None
         self.plan = make_plan(found.sources, found.skipped, settings, extra=self._stated_inputs())
         self.shards: list[tuple[Piece, ...]] = []
         self.unreadable: list[Unreadable] = []
         self.compiled = False
-        self.pool = WorkerPool(options.jobs)
 
     def _stated_inputs(self) -> str:
         """Return what goes in beside the documents, for the fingerprint."""
@@ -215,7 +215,7 @@ class _Run:
                 with self.pool, self._refusing_damage(resumed):
                     self._stages()
             self.watch.begin("publish", 0)
-            writing.publish_run(self.workspace, len(self.shards))
+            writing.publish_run(self.workspace, len(self.shards), threads=self.pool.jobs)
             self.watch.end()
             self.workspace.clear()
             return Summary(read_summary(self.out) or {})

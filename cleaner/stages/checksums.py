@@ -7,6 +7,7 @@ import zlib
 from collections.abc import Mapping
 from pathlib import Path
 
+from cleaner.compiled import in_threads
 from cleaner.errors import OutputError
 from cleaner.outputs import write_atomically
 
@@ -15,13 +16,14 @@ PIECE_BYTES = 2**16
 """Read at once; in pieces of a megabyte, each in memory just asked for, it takes twice as long."""
 
 
-def write_checksums(folder: Path, files: Mapping[str, Path]) -> None:
+def write_checksums(folder: Path, files: Mapping[str, Path], *, threads: int = 1) -> None:
     """Write the CRC-32 of files, by the path below ``folder`` under which they will be read."""
-    stated = {name: _checksum(path) for name, path in sorted(files.items()) if name != CHECKSUMS}
+    names = sorted(files.keys() - {CHECKSUMS})
+    stated = dict(zip(names, in_threads(_checksum, [files[name] for name in names], threads), strict=True))
     write_atomically(folder / CHECKSUMS, json.dumps(stated).encode())
 
 
-def require_whole(folder: Path, *, below: str = "", remedy: str) -> None:
+def require_whole(folder: Path, *, below: str = "", remedy: str, threads: int = 1) -> None:
     """Check the files of a folder whose relative path begins with ``below`` against their checksums.
 
     Raises:
@@ -30,9 +32,10 @@ def require_whole(folder: Path, *, below: str = "", remedy: str) -> None:
     try:
         stated = json.loads((folder / CHECKSUMS).read_bytes())
         wanted = {name: value for name, value in stated.items() if name.startswith(below)}
-        damaged = next((name for name, value in wanted.items() if _checksum(folder / name) != value), None)
+        found = in_threads(_checksum, [folder / name for name in wanted], threads)
     except (OSError, ValueError, AttributeError, RecursionError) as error:
         raise OutputError(f"{folder}: what is stored there is damaged ({error}); {remedy}") from None
+    damaged = next((name for name, value in zip(wanted, found, strict=True) if wanted[name] != value), None)
     if damaged or not wanted:
         raise OutputError(f"{folder / (damaged or below)}: is damaged; {remedy}")
 

@@ -41,8 +41,8 @@ class Earlier:
     fingerprint: str
 
     @classmethod
-    def open(cls, out: Path, settings: Settings) -> Self:
-        """Return the earlier run in a folder.
+    def open(cls, out: Path, settings: Settings, *, threads: int = 1) -> Self:
+        """Return the earlier run in a folder, checked by so many threads.
 
         Raises:
             OutputError: the folder holds no finished run or one of other settings, or its state was removed.
@@ -58,7 +58,7 @@ class Earlier:
             raise OutputError(f"{out}: its state in .cleaner was removed; run it again to compare with it")
         if not all((state / f"{name}.npy").exists() for name in SCORED):
             raise OutputError(f"{out}: its state is of another version of cleaner; run it again to compare with it")
-        require_whole(state, remedy="run it again to compare with it")
+        require_whole(state, remedy="run it again to compare with it", threads=threads)
         stated = f"{summary['settings_fingerprint']} {summary['listing']} {summary['machine'].get('plan')}"
         return cls(out, folders, int(summary["documents"]["read"]), stated)
 

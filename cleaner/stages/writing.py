@@ -207,14 +207,14 @@ def publish(workspace: Workspace, names: Iterable[str]) -> None:
             os.replace(workspace.staged / name, workspace.out / name)
 
 
-def publish_run(workspace: Workspace, shards: int) -> None:
+def publish_run(workspace: Workspace, shards: int, *, threads: int = 1) -> None:
     """Publish all that a run writes, and keep its state."""
     _mark(workspace.work / "whole")
-    _keep_state(workspace, shards)
+    _keep_state(workspace, shards, threads)
     publish(workspace, OURS - KEPT_BY_USERS)
 
 
-def _keep_state(workspace: Workspace, shards: int) -> None:
+def _keep_state(workspace: Workspace, shards: int, threads: int) -> None:
     """Keep what a later run ``--against`` this one and ``explain`` need: sketches, mask, repeated lines."""
     replaced = workspace.work / "replaced"
     if not replaced.exists():
@@ -225,15 +225,16 @@ def _keep_state(workspace: Workspace, shards: int) -> None:
     moves.append((workspace.work / "candidates" / "mask.npy", workspace.state / "mask.npy"))
     moves += [(workspace.work / f"{name}.npy", workspace.state / f"{name}.npy") for name in SCORED]
     for number in range(shards):
-        kept = workspace.state / "shards" / f"{number:06d}"
-        kept.mkdir(exist_ok=True)
-        moves += [(workspace.shard(number) / name, kept / name) for name in ("sketches", "publishers.npy", "ids.npy")]
+        folder = workspace.state / "shards" / f"{number:06d}"
+        folder.mkdir(exist_ok=True)
+        moves += [(workspace.shard(number) / name, folder / name) for name in ("sketches", "publishers.npy", "ids.npy")]
     for source, target in moves:
         if source.exists():
             os.replace(source, target)
     kept_files = (path for path in workspace.state.rglob("*") if path.is_file())
+    kept = {path.relative_to(workspace.state).as_posix(): path for path in kept_files}
     # made in the work folder, so that a crash leaves no unfinished file among what is kept
-    write_checksums(workspace.work, {path.relative_to(workspace.state).as_posix(): path for path in kept_files})
+    write_checksums(workspace.work, kept, threads=threads)
     os.replace(workspace.work / CHECKSUMS, workspace.state / CHECKSUMS)
 
 
