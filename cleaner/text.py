@@ -112,9 +112,19 @@ def words_of_texts(texts: Sequence[str], *, spans: bool = True, by_line: bool = 
 
 def codes_of_texts(texts: Sequence[str]) -> tuple[npt.NDArray[np.int32], npt.NDArray[np.int64]]:
     """Return the code points of texts laid end to end, and where each starts (one more than texts)."""
+    return codes_of("".join(texts)), edges_of(texts)
+
+
+def codes_of(text: str) -> npt.NDArray[np.int32]:
+    """Return the code points of a text."""
+    return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.int32)
+
+
+def edges_of(texts: Sequence[str]) -> npt.NDArray[np.int64]:
+    """Return where each text starts if they lie end to end, in code points, and where the last one ends."""
     edges = np.zeros(len(texts) + 1, np.int64)
     np.cumsum(np.fromiter(map(len, texts), np.int64, len(texts)), out=edges[1:])
-    return np.frombuffer("".join(texts).encode("utf-32-le", "surrogatepass"), np.int32), edges
+    return edges
 
 
 def words_of_codes(

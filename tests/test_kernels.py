@@ -46,7 +46,7 @@ def everything(texts: list[str]) -> list[object]:
     documents = [Document(str(n), text, title=text[:40], publisher="a.example") for n, text in enumerate(texts)]
     documents += [Document(f"{n} again", f"{text}\nRain.", publisher="b.example") for n, text in enumerate(texts)]
     pages = read_pages(documents)
-    arrays: list[object] = [getattr(pages, field.name).tolist() for field in dataclasses.fields(pages)]
+    arrays: list[object] = [np.asarray(getattr(pages, field.name)).tolist() for field in dataclasses.fields(pages)]
     repeated = RepeatedLines.merge([LineCounts.of(documents)])
     cleaned = Judge().clean_many(documents, repeated=repeated)
     explained = [Judge().page(document, repeated=repeated).lines for document in documents]

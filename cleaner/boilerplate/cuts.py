@@ -63,10 +63,8 @@ def choose_cutters(chosen: tuple[Cue, ...]) -> Cutters:
     return Cutters(trie, owners, np.array([p.where == "whole" for _, p in cutting] or [False]))
 
 
-def find_cuts(
-    pages: Pages, rows: npt.NDArray[np.int64], texts: str, cutters: Cutters, names: Sequence[str]
-) -> list[Cut]:
-    """Return the parts of the given lines that go; ``texts`` are the batch's texts end to end, ``names`` the cues'."""
+def find_cuts(pages: Pages, rows: npt.NDArray[np.int64], cutters: Cutters, names: Sequence[str]) -> list[Cut]:
+    """Return the parts of the given lines that go; ``names`` are the cues'."""
     rows = rows[pages.lines[rows, 1] - pages.lines[rows, 0] >= LEAST_LEFT]
     if not len(rows):
         return []
@@ -78,17 +76,15 @@ def find_cuts(
     for place in np.flatnonzero(counts).tolist():
         row = int(rows[place])
         for index, first, behind in found[place, : counts[place]].tolist():
-            if first:
-                cut = _tail(pages, row, first, behind, bool(cutters.whole[index]), texts)
-            else:
-                cut = _head(pages, row, behind, texts)
+            whole = bool(cutters.whole[index])
+            cut = _tail(pages, row, first, behind, whole) if first else _head(pages, row, behind)
             if cut:
                 cuts.append(Cut(row, *cut, names[cutters.owners[index]]))
                 break
     return cuts
 
 
-def _head(pages: Pages, row: int, behind: int, texts: str) -> tuple[int, int] | None:
+def _head(pages: Pages, row: int, behind: int) -> tuple[int, int] | None:
     """Return the span of a phrase at the head and what divides it from the sentence."""
     start, end = pages.lines[row].tolist()
     if pages.line_words[row, 0] + behind >= pages.line_words[row, 1]:
@@ -97,12 +93,12 @@ def _head(pages: Pages, row: int, behind: int, texts: str) -> tuple[int, int] | 
     if end - rest < LEAST_LEFT or not _begins_sentence(pages, rest):
         return None
     between = pages.kinds[int(pages.word_ends[pages.line_words[row, 0] + behind - 1]) : rest]
-    if (between == SEPARATOR).any() or place_line_end(texts[rest:end]):
+    if (between == SEPARATOR).any() or place_line_end(pages.text[rest:end]):
         return start, rest
     return None
 
 
-def _tail(pages: Pages, row: int, first: int, behind: int, whole: bool, texts: str) -> tuple[int, int] | None:
+def _tail(pages: Pages, row: int, first: int, behind: int, whole: bool) -> tuple[int, int] | None:
     """Return the span from a phrase behind the end of a sentence to the end of the line."""
     start, end = pages.lines[row].tolist()
     words = pages.line_words[row].tolist()
@@ -113,10 +109,10 @@ def _tail(pages: Pages, row: int, first: int, behind: int, whole: bool, texts: s
     if not (before == STOP).any() or before[-1] != SPACE:
         return None
     left = words[1] - words[0] - behind
-    cut = at - len(before) + len(texts[at - len(before) : at].rstrip())
+    cut = at - len(before) + len(pages.text[at - len(before) : at].rstrip())
     if left == 0:
-        return (cut, end) if whole or texts[end - 1] in ":»>…" else None
-    colon = texts[int(pages.word_ends[words[0] + behind - 1])]
+        return (cut, end) if whole or pages.text[end - 1] in ":»>…" else None
+    colon = pages.text[int(pages.word_ends[words[0] + behind - 1])]
     if colon != ":" or left > MOST_TAIL_WORDS or pages.kinds[end - 1] == STOP:
         return None
     return (cut, end) if _begins_sentence(pages, int(pages.word_starts[words[0] + behind])) else None

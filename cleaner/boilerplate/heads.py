@@ -310,22 +310,22 @@ def _group(values: Sequence[T], owners: Rows, count: int) -> list[Sequence[T]]:
 
 
 class Lines:
-    """The lines of a batch as strings; ``texts`` are the documents' texts end to end."""
+    """The lines of a batch as strings."""
 
-    __slots__ = ("_pages", "_texts")
+    __slots__ = ("_pages",)
 
-    def __init__(self, texts: str, pages: Pages) -> None:
-        self._texts, self._pages = texts, pages
+    def __init__(self, pages: Pages) -> None:
+        self._pages = pages
 
     def __getitem__(self, row: int) -> str:
         start, end = self._pages.lines[row].tolist()
-        return self._texts[start:end]
+        return self._pages.text[start:end]
 
     def of(self, rows: Rows) -> list[str]:
         """Return some lines; quicker than one by one."""
-        texts = self._texts
+        text = self._pages.text
         starts, ends = np.ascontiguousarray(self._pages.lines[rows].T).tolist()
-        return [texts[start:end] for start, end in zip(starts, ends, strict=True)]
+        return [text[start:end] for start, end in zip(starts, ends, strict=True)]
 
 
 @kernel

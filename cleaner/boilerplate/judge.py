@@ -60,7 +60,6 @@ class _Standing:
     """The lines of a batch of documents that still stand and may still go, with what was measured on them."""
 
     documents: Sequence[Document]
-    texts: str
     pages: Pages
     word_ids: npt.NDArray[np.uint32]
     table: npt.NDArray[np.int32]
@@ -71,7 +70,7 @@ class _Standing:
     @property
     def lines(self) -> Lines:
         """The lines as strings."""
-        return Lines(self.texts, self.pages)
+        return Lines(self.pages)
 
     def select(self, rows: npt.NDArray[np.int64]) -> None:
         """Keep some lines."""
@@ -174,16 +173,15 @@ class Judge:
     def _read(self, documents: Sequence[Document], repeated: RepeatedLines | None) -> _Standing:
         pages = read_pages(documents)
         table, best = measure_own(pages, documents, repeated, self._weights.lexicon)
-        texts = "".join(part for d in documents for part in (d.text, d.title or ""))
         statements, fresh = Statements.of(pages, table), np.ones(len(best), np.bool_)
-        return _Standing(documents, texts, pages, number_all_words(pages), table, best, statements, fresh)
+        return _Standing(documents, pages, number_all_words(pages), table, best, statements, fresh)
 
     @staticmethod
     def _state(standing: _Standing, remains: Sequence[Remains]) -> None:
         """Note what the documents say of themselves."""
         pages, statements = standing.pages, standing.statements
         found = find_all_metadata(pages, standing.lines, standing.documents, standing.table, statements)
-        parting = [character for character in RARE_LINE_ENDS if character in standing.texts]
+        parting = [character for character in RARE_LINE_ENDS if character in pages.text]
         for one, metadata in zip(remains, found, strict=True):
             one.metadata = metadata
             if one.suspicious or (parting and any(character in one.document.text for character in parting)):
@@ -211,7 +209,7 @@ class Judge:
         words = self._weights.lexicon
         untouched = ~gone & ~stripped & ~spared
         uncut = np.flatnonzero(standing.fresh & untouched)
-        cuts = find_cuts(pages, uncut, standing.texts, words.cutters, words.cue_names)
+        cuts = find_cuts(pages, uncut, words.cutters, words.cue_names)
         if self.settings.strip_bylines:
             cut_rows = {cut.row for cut in cuts}
             cuts += [cut for cut in self._place_cuts(standing, untouched) if cut.row not in cut_rows]

@@ -14,7 +14,7 @@ import numpy.typing as npt
 
 from cleaner.compiled import kernel
 from cleaner.model import Document
-from cleaner.text import codes_of_texts, words_of_codes
+from cleaner.text import codes_of, codes_of_texts, edges_of, words_of_codes
 
 TABLES = Path(__file__).with_name("kinds.npz")
 
@@ -27,7 +27,7 @@ SPACE, LOWER, UPPER, LETTER, DIGIT, STOP, COMMA, COLON, QUOTE, OPEN, CLOSE, SEPA
 
 @dataclass(frozen=True, slots=True)
 class Pages:
-    """A batch of documents as arrays; offsets are code points into the texts laid end to end.
+    """A batch of documents as arrays; offsets are code points into ``text``, their texts laid end to end.
 
     ``edges`` (2d + 1,): each document's text and, behind it, its title. ``lines`` (n, 2): the lines
     that hold something, without the white space around them; ``line_starts`` (n,): where they start with
@@ -37,6 +37,7 @@ class Pages:
     for lines of equal words.
     """
 
+    text: str
     codes: npt.NDArray[np.int32]
     kinds: npt.NDArray[np.uint8]
     edges: npt.NDArray[np.int64]
@@ -55,7 +56,8 @@ class Pages:
 def read_pages(documents: Sequence[Document]) -> Pages:
     """Return the lines and words of documents."""
     texts = [part for document in documents for part in (document.text, document.title or "")]
-    codes, edges = codes_of_texts(texts)
+    text = "".join(texts)
+    codes, edges = codes_of(text), edges_of(texts)
     batch = words_of_codes(codes, edges, by_line=True)
     kinds = np.zeros(len(codes), np.uint8)  # those of titles are never written
     starts = np.zeros(len(documents) + 1, np.int64)
@@ -69,7 +71,7 @@ def read_pages(documents: Sequence[Document]) -> Pages:
     _place_words(batch.starts, hashes, lines, line_words, line_keys, work=len(hashes))
     titles = np.stack([batch.offsets[1::2][: len(documents)], batch.offsets[2::2]], axis=1)
     return Pages(
-        codes, kinds, edges, lines, line_starts[:n].copy(), starts, hashes, batch.starts, batch.ends, line_words,
+        text, codes, kinds, edges, lines, line_starts[:n].copy(), starts, hashes, batch.starts, batch.ends, line_words,
         titles, batch.offsets[::2].copy(), line_keys,
     )  # fmt: skip
 

@@ -203,13 +203,11 @@ def pack_groups(values: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
 
 def unpack_groups(words: npt.NDArray[np.int64], groups: int) -> npt.NDArray[np.int64]:
     """Return the rows of numbers that ``pack_groups`` packed, or sums of such rows."""
-    values = np.empty((len(words), words.shape[1], GROUPS_IN_WORD), np.int64)
+    places = GROUP_BITS * np.arange(GROUPS_IN_WORD)
     half = 1 << (GROUP_BITS - 1)
-    rest = words
-    for place in range(GROUPS_IN_WORD):
-        values[:, :, place] = ((rest + half) & (2 * half - 1)) - half
-        rest = (rest - values[:, :, place]) >> GROUP_BITS
-    return values.reshape(len(words), words.shape[1] * GROUPS_IN_WORD)[:, :groups]
+    raised = words + (half << places).sum()  # no number is below 0 then, so that none takes a bit from the next one
+    values = ((raised[:, :, None] >> places) & (2 * half - 1)) - half
+    return np.asarray(values.reshape(len(words), words.shape[1] * GROUPS_IN_WORD)[:, :groups])
 
 
 def read_forest(trees: Sequence[Any], names: Sequence[str]) -> Forest:
