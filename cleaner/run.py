@@ -16,7 +16,7 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
 
@@ -27,10 +27,9 @@ from cleaner.decisions import Decisions
 from cleaner.errors import InputError, OutputError
 from cleaner.inputs import Found, Unreadable, find_inputs
 from cleaner.outputs import write_atomically
-from cleaner.report.documents import Kept
 from cleaner.settings import Settings
 from cleaner.stages import cleaning, matching, writing
-from cleaner.stages.cleaning import DONE, REMOVED, ShardCleaner
+from cleaner.stages.cleaning import DONE, LISTED, REMOVED, ShardCleaner
 from cleaner.stages.collection import without_collection
 from cleaner.stages.earlier import Earlier
 from cleaner.stages.matching import Matches, Parties, match
@@ -42,6 +41,11 @@ from cleaner.stages.reading import ShardReader, load_report
 from cleaner.stages.texts import ROWS, in_order
 from cleaner.stages.workspace import Workspace, is_ours, read_summary
 from cleaner.workers import WorkerPool
+
+if TYPE_CHECKING:
+    from cleaner.report.documents import Documents
+    from cleaner.report.lines import Counted
+    from cleaner.report.records import Known
 
 COMPILED_BYTES, COMPILE_BYTES = 500_000, 3_000_000
 """Text from which on loading the compiled kernels pays (some 150 articles), and compiling them first (some 900):
@@ -292,10 +296,10 @@ class _Run:
         if self.pool.jobs > 1:
             self.pool.start()  # before the threads, beside which workers could not be forked
         with beside(self._join, self.pool.jobs) as joined:
-            matches = self._match()
+            matches, known = self._match()
             self.watch.begin("write", 0)
             joined()
-        self._write(matches)
+        self._write(matches, known)
 
     # --- the stages --------------------------------------------------------------------------------
 
@@ -387,14 +391,22 @@ class _Run:
         for [count] in self.pool.map(worker, [[number] for number in missing]):
             self.watch.advance(_done(count))
 
-    def _match(self) -> Matches:
-        """Find the copies, and load the report's template while kernels and workers do that."""
-        from cleaner.report import load_template
+    def _match(self) -> tuple[Matches, Known]:
+        """Find the copies, and count for the report what doesn't hang on them while kernels and workers do that."""
+        from cleaner.report import Known
 
         parties = Parties(self.workspace, tuple(self._folders()), self.earlier)
-        with ThreadPoolExecutor(1) as executor:
-            executor.submit(load_template)
-            return match(parties, self.settings, self.decisions, self.pool, self.watch)
+        with beside(self._count_for_report, self.pool.jobs) as counted:
+            matches = match(parties, self.settings, self.decisions, self.pool, self.watch)
+            self.watch.begin("report", 0)
+            return matches, Known(*counted(), matches.pairs, matches.clusters, matches.numbers)
+
+    def _count_for_report(self) -> tuple[Documents, Counted]:
+        from cleaner.report import count_parts, load_template
+
+        load_template()
+        listed, removed = ([folder / name for folder in self._folders()] for name in (LISTED, REMOVED))
+        return count_parts(self.workspace.staged, listed, removed, seed=self._settings_fingerprint())
 
     def _join(self) -> None:
         """Write what doesn't hang on the matches: the removals, and the articles if all of them are kept."""
@@ -404,25 +416,23 @@ class _Run:
             writing.write_articles(self.workspace, len(self.shards), {})
 
     @without_collection()
-    def _write(self, matches: Matches) -> None:
+    def _write(self, matches: Matches, known: Known) -> None:
         workspace, shards, staged = self.workspace, len(self.shards), self.workspace.staged
         if self.settings.drop_duplicates:
             writing.write_articles(workspace, shards, matches.places)
-        known = writing.write_documents(workspace, shards, matches.places)
+        known.documents.place(writing.write_documents(workspace, shards, matches.places))
         writing.write_pairs(staged, matches.pairs)
         writing.write_clusters(staged, matches.clusters)
         if self.options.records_format == "parquet":
             write_parquet(staged)
         self._write_summary(matches)
-        self._write_report(known, matches)
+        self._write_report(known)
         self._write_summary(matches)
 
-    def _write_report(self, documents: Kept, matches: Matches) -> None:
-        from cleaner.report import Known, write_report
+    def _write_report(self, known: Known) -> None:
+        from cleaner.report import write_report
 
         self.watch.begin("report", 0)
-        removed = [folder / REMOVED for folder in self._folders()]
-        known = Known(documents, removed, matches.pairs, matches.clusters, matches.numbers)
         write_report(self.workspace.staged, known=known)
         self.watch.end()
 

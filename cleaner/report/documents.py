@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from array import array
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Self
@@ -95,14 +95,13 @@ def _as_bytes(text: str) -> npt.NDArray[np.uint8]:
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
-    """The documents as a run kept them in columns: files of ``DocumentPart``, the bytes that each takes in the record.
+class Placed:
+    """What of all documents is known only when their copies are: which are kept, and which are in a cluster.
 
-    ``kept`` and ``clustered`` say of all documents which are kept and which are in a cluster.
+    ``sizes`` are (documents, bytes) of the parts of the record that was written then.
     """
 
-    parts: Sequence[Path]
-    sizes: Sequence[int]
+    sizes: Sequence[tuple[int, int]]
     kept: Flags
     clustered: Flags
 
@@ -133,51 +132,65 @@ class Documents:
         return np.frombuffer(column, dtype=column.typecode)
 
     @classmethod
-    def read(cls, path: Path, *, known: Kept | None = None) -> Documents:
-        """Read the record once; what a run kept of it in columns, if that is known, saves that.
+    def read(cls, path: Path) -> Documents:
+        """Read the record once.
 
         Raises:
             OutputError: it is damaged, or names a document twice.
         """
-        made = cls(Rows(path))
-        codes = {"publisher": "i", "table": "i", "status": "b", "kept": "b", "clustered": "b"}
-        made.columns = {name: array(code) for name, code in (dict.fromkeys(COUNTS, "q") | codes).items()}
-        inputs = hashlib.blake2b(digest_size=8)
-        keys: list[Keys] = []
+        rows, kept, clustered = Rows(path), array("b"), array("b")
+
+        def parts() -> Iterator[DocumentPart]:
+            for block in rows.blocks():
+                yield DocumentPart.of_rows(block)
+                kept.extend([bool(row.get("kept", True)) for row in block])
+                clustered.extend([row.get("cluster") is not None for row in block])
+
         with named(path):
-            for part, kept, clustered in made._parts(known):
-                inputs.update(part.stated.data)
-                made._add(part, kept, clustered, sum(len(some) for some in keys))
-                keys.append(part.keys)
-        made.inputs, made.keys = inputs.hexdigest(), np.concatenate([made.keys, *keys])
-        made.order = np.argsort(made.keys, kind="stable")
-        made.sorted_keys = made.keys[made.order]
-        twice = np.flatnonzero(made.sorted_keys[1:] == made.sorted_keys[:-1])
-        if len(twice):
-            (row,) = made.rows.at([int(made.order[twice[0]])])
-            raise OutputError(f"documents.jsonl: {row['id']!r} occurs twice; run cleaner again")
+            made = cls.of_parts(rows, parts())
+        made.columns |= {"kept": kept, "clustered": clustered}
+        made._sort()
         return made
 
-    def _parts(self, known: Kept | None) -> Iterator[tuple[DocumentPart, Flags, Flags]]:
-        """Yield the parts of the record, with which of its documents are kept and which clustered."""
-        if known is None:
-            for block in self.rows.blocks():
-                kept = np.array([bool(row.get("kept", True)) for row in block], np.bool_)
-                clustered = np.array([row.get("cluster") is not None for row in block], np.bool_)
-                yield DocumentPart.of_rows(block), kept, clustered
-            return
-        first = 0
-        for path, size in zip(known.parts, known.sizes, strict=True):
-            part = DocumentPart.load(path)
-            self.rows.skip(len(part), size)
-            own = slice(first, first + len(part))
-            yield part, known.kept[own], known.clustered[own]
-            first += len(part)
+    @classmethod
+    def of_parts(cls, rows: Rows, parts: Iterable[DocumentPart]) -> Documents:
+        """Join the parts of a record, which may be written later: ``place`` then adds what is still missing."""
+        made = cls(rows)
+        codes = dict.fromkeys(COUNTS, "q") | {"publisher": "i", "table": "i", "status": "b"}
+        made.columns = {name: array(code) for name, code in codes.items()}
+        inputs = hashlib.blake2b(digest_size=8)
+        keys: list[Keys] = []
+        for part in parts:
+            inputs.update(part.stated.data)
+            made._add(part, sum(len(some) for some in keys))
+            keys.append(part.keys)
+        made.inputs, made.keys = inputs.hexdigest(), np.concatenate([made.keys, *keys])
+        return made
 
-    def _add(self, part: DocumentPart, kept: Flags, clustered: Flags, first: int) -> None:
+    def place(self, placed: Placed) -> None:
+        """Take what is known of the documents when the record has been written."""
+        for documents, size in placed.sizes:
+            self.rows.skip(documents, size)
+        for name, column in (("kept", placed.kept), ("clustered", placed.clustered)):
+            self.columns[name] = array("b", column.tobytes())
+
+    def _sort(self) -> None:
+        """Make documents be found by their ids.
+
+        Raises:
+            OutputError: two have the same id.
+        """
+        self.order = np.argsort(self.keys, kind="stable")
+        self.sorted_keys = self.keys[self.order]
+        twice = np.flatnonzero(self.sorted_keys[1:] == self.sorted_keys[:-1])
+        if len(twice):
+            (row,) = self.rows.at([int(self.order[twice[0]])])
+            raise OutputError(f"documents.jsonl: {row['id']!r} occurs twice; run cleaner again")
+
+    def _add(self, part: DocumentPart, first: int) -> None:
         publishers, tables, reasons = json.loads(part.words.tobytes())
         columns: dict[str, npt.NDArray[Any]] = {name: part.counts[:, at] for at, name in enumerate(COUNTS)}
-        columns |= {"status": part.status, "kept": kept, "clustered": clustered}
+        columns["status"] = part.status
         columns["publisher"] = np.array([*self.publishers.add(publishers), -1], np.int32)[part.publisher]
         columns["table"] = np.array([*self.tables.add(tables), -1], np.int32)[part.table]
         for name, column in columns.items():

@@ -13,7 +13,7 @@ from markupsafe import Markup
 from cleaner.report.articles import cuts_of, read_again
 from cleaner.report.documents import COUNTS, STATUSES
 from cleaner.report.findings import Findings
-from cleaner.report.lines import columns
+from cleaner.report.lines import columns, texts_of
 from cleaner.report.methods import duplicate_settings, thresholds
 from cleaner.report.records import RELATIONS, Records
 from cleaner.report.rows import Numbers
@@ -127,7 +127,7 @@ class Embedder:
         documents, pairs, lines = self.records.documents, self.found.pairs, self.found.lines
         stated = [
             (len(self.numbers), len(documents), "documents are listed one by one"),
-            (len(lines.text), lines.different, "removed lines are listed, the most frequent ones"),
+            (len(lines.first), lines.different, "removed lines are listed, the most frequent ones"),
             (len(self.pair_place), len(pairs), "pairs are listed"),
             (len(self.clusters), len(self.found.clusters), "clusters are listed, the largest ones"),
             (len(self.to_align), self.found.unequal, "pairs of different texts have their shared words marked"),
@@ -172,7 +172,7 @@ class Embedder:
     def _lines(self) -> dict[str, list[Any]]:
         lines = self.found.lines
         return {
-            "text": lines.text,
+            "text": texts_of(self.found.removals, lines),
             "count": lines.count,
             "cue": [self.cue_places[cue] for cue in lines.cue],
             "score": lines.score,

@@ -13,7 +13,7 @@ import numpy.typing as npt
 
 from cleaner.model import Cluster, Pair
 from cleaner.report.limits import Limits
-from cleaner.report.lines import Lines, Removals, columns, read_removals
+from cleaner.report.lines import Counted, Lines, Removals, columns, count_removals, read_parts
 from cleaner.report.records import RELATIONS, Records
 from cleaner.report.rows import Rows, named
 from cleaner.report.sampling import Lottery
@@ -104,10 +104,9 @@ class Findings:
 
 def find(records: Records, families: dict[str, str], limits: Limits) -> Findings:
     """Read the removals, pairs and clusters of an output; ``families`` gives each cue's family."""
-    tally = Tally(families)
     seed = str(records.summary.get("settings_fingerprint", ""))
-    lottery, of_pairs = Lottery(seed), Lottery(seed)
-    removals, lines = read_removals(records, tally, lottery, limit=limits.lines)
+    removed = records.known.removed if records.known else _removed(records, families, seed, limits)
+    of_pairs = Lottery(seed)
     pairs = _pairs(records)
     relation, keys = columns(pairs.relation), records.documents.keys
     flagged = np.flatnonzero(relation != RELATIONS.index("related"))
@@ -115,16 +114,22 @@ def find(records: Records, families: dict[str, str], limits: Limits) -> Findings
     of_pairs.draw(keys[columns(pairs.a)[readable]], keys[columns(pairs.b)[readable]], 0)
     return Findings(
         limits=limits,
-        tally=tally,
-        lines=lines,
-        removals=removals,
+        tally=removed.tally,
+        lines=removed.lines,
+        removals=removed.removals,
         pairs=pairs,
         clusters=_clusters(records),
         flagged=len(flagged),
         unequal=int(np.count_nonzero(relation != RELATIONS.index("identical"))),
-        sampled_removals=lottery.drawn(),
+        sampled_removals=removed.drawn,
         sampled_pairs=[int(readable[number]) for number in of_pairs.drawn()],
     )
+
+
+def _removed(records: Records, families: dict[str, str], seed: str, limits: Limits) -> Counted:
+    rows = records.rows("removals.jsonl")
+    parts = read_parts(records.documents, rows)
+    return count_removals(records.documents, rows, parts, families=families, seed=seed, limit=limits.lines)
 
 
 def _pairs(records: Records) -> Pairs:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from cleaner.decisions import line_key
-from cleaner.report.records import Records
+from cleaner.report.documents import Documents
 from cleaner.report.removed import RemovalPart
 from cleaner.report.rows import Keys, Names, Numbers, Rows, named
 from cleaner.report.sampling import Lottery
@@ -52,7 +53,8 @@ class Lines:
 
     different: int
     """Different lines in all, listed or not."""
-    text: list[str]
+    first: list[int]
+    """The first removal of each."""
     count: list[int]
     cue: list[int]
     """The cue that removed it most often."""
@@ -72,18 +74,31 @@ def columns(values: array[int]) -> Any:
     return np.frombuffer(values, dtype=values.typecode)
 
 
-def read_removals(records: Records, tally: Tally, lottery: Lottery, *, limit: int) -> tuple[Removals, Lines]:
-    """Read all removals once, tally them, draw some, and group those of the ``limit`` most frequent lines.
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """All removals, what they add up to, the most frequent lines of them, and the numbers of those drawn to judge."""
+
+    removals: Removals
+    tally: Tally
+    lines: Lines
+    drawn: list[int]
+
+
+def count_removals(
+    documents: Documents, rows: Rows, parts: Iterable[RemovalPart], *, families: dict[str, str], seed: str, limit: int
+) -> Counted:
+    """Tally all removals, draw some, and group those of the ``limit`` most frequent lines.
+
+    ``rows`` are the record that holds them, ``parts`` their columns; ``families`` gives each cue's family.
 
     Raises:
         OutputError: the record is damaged.
     """
-    documents = records.documents
-    removals = Removals(records.rows("removals.jsonl"))
+    removals, tally, lottery = Removals(rows), Tally(families), Lottery(seed)
     publisher, lengths = documents["publisher"], array("i")
     keys: list[Keys] = []
-    with named(removals.rows.path):
-        for part in _parts(records, removals.rows):
+    with named(rows.path):
+        for part in parts:
             first = len(removals)
             removals.document.frombytes(part.document.tobytes())
             removals.start.frombytes(part.start.tobytes())
@@ -94,23 +109,26 @@ def read_removals(records: Records, tally: Tally, lottery: Lottery, *, limit: in
             lottery.draw(documents.keys[part.document], part.start.astype(np.uint64), first)
             keys.append(part.line)
     tally.add(publisher[columns(removals.document)], columns(removals.cue), columns(lengths), removals.cues.names)
-    return removals, _group(removals, np.concatenate([np.empty(0, np.uint64), *keys]), publisher, limit)
+    lines = _group(removals, np.concatenate([np.empty(0, np.uint64), *keys]), publisher, limit)
+    return Counted(removals, tally, lines, lottery.drawn())
 
 
-def _parts(records: Records, rows: Rows) -> Iterator[RemovalPart]:
-    """Yield the columns of the record with its numbers of documents: as the run kept them, else read from the rows."""
-    if not records.known:
-        for block in rows.blocks():
-            yield RemovalPart.of(
-                records.documents.numbers([row["id"] for row in block]),
-                [row["start"] for row in block],
-                [row["cue"] for row in block],
-                [row["score"] for row in block],
-                [row["text"] for row in block],
-            )
-        return
+def read_parts(documents: Documents, rows: Rows) -> Iterator[RemovalPart]:
+    """Yield the columns of a record with its numbers of documents."""
+    for block in rows.blocks():
+        yield RemovalPart.of(
+            documents.numbers([row["id"] for row in block]),
+            [row["start"] for row in block],
+            [row["cue"] for row in block],
+            [row["score"] for row in block],
+            [row["text"] for row in block],
+        )
+
+
+def load_parts(rows: Rows, kept: Iterable[Path]) -> Iterator[RemovalPart]:
+    """Yield the columns that a run kept of a record, with its numbers of documents; the record may be written later."""
     first = 0
-    for path in records.known.removed:
+    for path in kept:
         part = RemovalPart.load(path)
         documents, size = part.size.tolist()
         rows.skip(len(part), size)
@@ -152,7 +170,7 @@ def _count(
     publishers, top = _most(line, publisher[document] + 1, size, PUBLISHERS_SHOWN)
     return Lines(
         different,
-        _texts(removals.rows, first),
+        first.tolist(),
         counts.tolist(),
         [int(by_name[most[0][0]]) for most in _most(line, renamed, size, 1)[1]],
         [round(total / count) for total, count in zip(_sums(line, score, size), counts.tolist(), strict=True)],
@@ -194,10 +212,10 @@ def _examples(line: Numbers, document: Numbers, size: int) -> list[list[int]]:
     return examples
 
 
-def _texts(rows: Rows, first: Numbers) -> list[str]:
+def texts_of(removals: Removals, lines: Lines) -> list[str]:
     """Return the text of each line, from the first removal of it."""
-    order = np.argsort(first)
-    texts = [""] * len(first)
-    for place, row in zip(order.tolist(), rows.at(first[order].tolist()), strict=True):
+    order = sorted(range(len(lines.first)), key=lines.first.__getitem__)
+    texts = [""] * len(order)
+    for place, row in zip(order, removals.rows.at([lines.first[place] for place in order]), strict=True):
         texts[place] = line_key(row["text"])
     return texts

@@ -6,6 +6,7 @@ import base64
 import functools
 import hashlib
 from collections import Counter
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,12 +14,15 @@ from markupsafe import Markup
 
 from cleaner.boilerplate.weights import load_weights
 from cleaner.outputs import write_atomically
+from cleaner.report.documents import DocumentPart, Documents
 from cleaner.report.embed import Embedder
 from cleaner.report.findings import Findings, find
 from cleaner.report.limits import Limits
+from cleaner.report.lines import Counted, count_removals, load_parts
 from cleaner.report.methods import paragraph, settings_rows, thresholds, unread
 from cleaner.report.plots import histogram
 from cleaner.report.records import Known, Records
+from cleaner.report.rows import Rows
 from cleaner.report.totals import FAMILIES, add_up
 
 if TYPE_CHECKING:
@@ -45,10 +49,23 @@ def write_report(out: Path, *, path: Path | None = None, known: Known | None = N
     write_atomically(path or out / "report.html", render(records, policy=content_policy(), limits=limits))
 
 
+def count_parts(
+    staged: Path, listed: Iterable[Path], removed: Iterable[Path], *, seed: str
+) -> tuple[Documents, Counted]:
+    """Return documents and removals of a run, part by part as they were kept; their records may be written later.
+
+    ``listed`` are files of ``DocumentPart``, ``removed`` of ``RemovalPart``; ``seed`` is the settings' fingerprint.
+    """
+    documents = Documents.of_parts(Rows(staged / "documents.jsonl"), map(DocumentPart.load, listed))
+    rows, limits = Rows(staged / "removals.jsonl"), Limits.of_run(len(documents))
+    parts = load_parts(rows, removed)
+    return documents, count_removals(documents, rows, parts, families=_families(), seed=seed, limit=limits.lines)
+
+
 def render(records: Records, *, policy: str, limits: Limits) -> bytes:
     """Return the page under a Content-Security-Policy."""
     catalogue = known_cues()
-    found = find(records, {name: family for name, family, _ in catalogue}, limits)
+    found = find(records, _families(), limits)
     embedder = Embedder(records, found, _used(catalogue, found.tally.cues))
     blocks = embedder.blocks()
     html = load_template().render(
@@ -123,6 +140,10 @@ def known_cues() -> list[tuple[str, str, str]]:
     """Return name, family and summary of every cue of this version."""
     decided = ("decision", "other", "A person decided in a review that this line always goes.")
     return [decided, *load_weights().catalogue]
+
+
+def _families() -> dict[str, str]:
+    return {name: family for name, family, _ in known_cues()}
 
 
 def _used(catalogue: list[tuple[str, str, str]], counted: Counter[str]) -> list[tuple[str, str, str]]:

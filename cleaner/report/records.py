@@ -6,12 +6,15 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from cleaner.errors import OutputError
 from cleaner.model import Cluster, Pair
-from cleaner.report.documents import Documents, Kept
+from cleaner.report.documents import Documents
 from cleaner.report.rows import Rows
+
+if TYPE_CHECKING:
+    from cleaner.report.lines import Counted
 
 RELATIONS = ("identical", "near-duplicate", "excerpt", "related", "representative")
 
@@ -20,12 +23,12 @@ RELATIONS = ("identical", "near-duplicate", "excerpt", "related", "representativ
 class Known:
     """What a run that has just written its records still knows of them, so that they needn't be read again.
 
-    ``removed`` are files of ``RemovalPart``, part by part what removals.jsonl holds. ``pairs`` and ``clusters`` are in
-    the order of their records, and ``numbers`` gives the document of each id in them, -1 for an earlier run's.
+    ``pairs`` and ``clusters`` are in the order of their records, and ``numbers`` gives the document of each id in
+    them, -1 for an earlier run's.
     """
 
-    documents: Kept
-    removed: Sequence[Path]
+    documents: Documents
+    removed: Counted
     pairs: Sequence[Pair]
     clusters: Sequence[Cluster]
     numbers: Mapping[str, int]
@@ -54,7 +57,7 @@ class Records:
             raise OutputError(f"{where}: {error.strerror}; give the folder that cleaner run wrote") from None
         except ValueError as error:
             raise OutputError(f"{out / 'summary.json'}: not JSON ({error}); run cleaner again") from None
-        documents = Documents.read(out / "documents.jsonl", known=known.documents if known else None)
+        documents = known.documents if known else Documents.read(out / "documents.jsonl")
         return cls(out, summary, documents, known)
 
     @property

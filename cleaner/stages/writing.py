@@ -18,9 +18,9 @@ from cleaner.duplicates import Facts
 from cleaner.inputs.names import id_to_name
 from cleaner.model import Cluster, Pair
 from cleaner.outputs import OURS, append_file, encode_columns, encode_row, write_atomically
-from cleaner.report.documents import Kept
+from cleaner.report.documents import Placed
 from cleaner.stages.checksums import CHECKSUMS, write_checksums
-from cleaner.stages.cleaning import DONE, LISTED, UNFINISHED_ROW
+from cleaner.stages.cleaning import DONE, UNFINISHED_ROW
 from cleaner.stages.earlier import SCORED
 from cleaner.stages.reading import load_report
 from cleaner.stages.texts import load_rows
@@ -86,7 +86,7 @@ def _move(article: Path, target: Path) -> None:
         os.replace(article, target)
 
 
-def write_documents(workspace: Workspace, shards: int, places: Places) -> Kept:
+def write_documents(workspace: Workspace, shards: int, places: Places) -> Placed:
     """Complete the rows of documents.jsonl with cluster and kept; return what the review page needs of them."""
     sizes, number = [], 0
     with (workspace.staged / "documents.jsonl").open("wb") as out:
@@ -94,12 +94,12 @@ def write_documents(workspace: Workspace, shards: int, places: Places) -> Kept:
             unfinished = (workspace.shard(shard) / UNFINISHED_ROW).read_text("utf-8").split("\n")[:-1]
             rows = "".join([_completed(row, places.get(at)) for at, row in enumerate(unfinished, number)]).encode()
             out.write(rows)
-            sizes.append(len(rows))
+            sizes.append((len(unfinished), len(rows)))
             number += len(unfinished)
     kept, clustered = np.ones(number, np.bool_), np.zeros(number, np.bool_)
     for at, place in places.items():
         kept[at], clustered[at] = place.kept, True
-    return Kept([workspace.shard(shard) / LISTED for shard in range(shards)], sizes, kept, clustered)
+    return Placed(sizes, kept, clustered)
 
 
 def _completed(unfinished: str, place: Place | None) -> str:
