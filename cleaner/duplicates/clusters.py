@@ -7,6 +7,7 @@ representative; what is left of a connected group forms further stars.
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -83,7 +84,7 @@ Links = Mapping[str, Mapping[str, Pair]]
 
 def _representative(group: Sequence[str], links: Links, keys: Mapping[str, tuple[Any, ...]]) -> str:
     """Return the preferred one of those that pair with all others; the first of the group always does."""
-    for node in sorted(group, key=lambda n: keys[n]):
+    for node in sorted(group, key=keys.__getitem__):
         own = links.get(node, {})
         if all(other == node or other in own for other in group):
             return node
@@ -106,7 +107,7 @@ def _members(
                 members.append(Member(i, pair.relation, pair.coverage))
             else:
                 members.append(Member(i, "representative" if i == best[node] else "identical", 1.0))
-    return tuple(sorted(members, key=lambda member: member.id))
+    return tuple(sorted(members, key=operator.attrgetter("id")))
 
 
 def _described(representative: str, members: tuple[Member, ...], facts: Mapping[str, Facts], keep: str) -> Cluster:
@@ -186,8 +187,8 @@ def _why(representative: str, ids: Sequence[str], facts: Mapping[str, Facts], ke
         named = (chosen.publisher or "").casefold() in preferred_publishers(keep)
         return f"preferred publisher {chosen.publisher}" if named else "no preferred publisher; the longest text"
     if keep == "longest":
-        rivals = [i for i in ids if facts[i].length == chosen.length]
-        if len(rivals) > 1 and any(facts[i].removed > chosen.removed for i in rivals):
+        rivals = [fact for fact in map(facts.__getitem__, ids) if fact.length == chosen.length]
+        if len(rivals) > 1 and any(fact.removed > chosen.removed for fact in rivals):
             return "the longest text, and of these the one with least furniture"
         if len(rivals) > 1:
             return "the longest text, and of these the earliest date or the first id"
@@ -202,9 +203,13 @@ def _source(ids: Sequence[str], facts: Mapping[str, Facts]) -> str | None:
     The agency's own publication first, then members that credit an agency, then the earliest date, then
     the longest text.
     """
-    agencies = {facts[i].agency.casefold() for i in ids if facts[i].agency}  # type: ignore[union-attr]
-    own = [i for i in ids if any(a in (facts[i].publisher or "").casefold() for a in agencies)]
-    likely = own or [i for i in ids if facts[i].agency] or [i for i in ids if facts[i].date]
+    known = [(i, facts[i]) for i in ids]
+    agencies = {fact.agency.casefold() for _, fact in known if fact.agency}
+    if agencies:
+        own = [(i, fact) for i, fact in known if any(a in (fact.publisher or "").casefold() for a in agencies)]
+        likely = own or [(i, fact) for i, fact in known if fact.agency]
+    else:
+        likely = [(i, fact) for i, fact in known if fact.date]
     if not likely:
         return None
-    return min(likely, key=lambda i: (facts[i].date or "9999", -facts[i].length, i))
+    return min((fact.date or "9999", -fact.length, i) for i, fact in likely)[2]

@@ -6,6 +6,7 @@ A decision needs nothing but the whole numbers of one row of ``verify``, the sam
 
 from __future__ import annotations
 
+import functools
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
@@ -115,12 +116,13 @@ STRANGERS = Pair("", "", "related", 0.0, 0.0, 0.0, 0.0)
 
 def decide(score: Score, *, settings: DuplicateSettings) -> tuple[Relation | None, str]:
     """Return the relation, ``None`` for strangers, and the reason in words."""
-    share = f"{score.coverage:.0%} of the shorter story aligns"
-    if score.coverage < settings.related:
+    coverage = score.coverage
+    share = f"{coverage:.0%} of the shorter story aligns"
+    if coverage < settings.related:
         return None, share
     if objection := _objection(score):
-        return ("related" if score.coverage >= settings.threshold else None), f"{share}, but {objection}"
-    if score.coverage < settings.threshold:
+        return ("related" if coverage >= settings.threshold else None), f"{share}, but {objection}"
+    if coverage < settings.threshold:
         return "related", share
     if min(score.coverage_a, score.coverage_b) >= settings.threshold:
         return "near-duplicate", share
@@ -129,26 +131,32 @@ def decide(score: Score, *, settings: DuplicateSettings) -> tuple[Relation | Non
 
 def _objection(score: Score) -> str:
     """Say why two texts that align are no copies, "" if nothing speaks against it."""
-    words = min(score.story_a, score.story_b)
+    words, equal = min(score.story_a, score.story_b), score.equal
     if words < LEAST_STORY:
         return f"beside furniture it has only {words} words"
     similar = max(score.story_a, score.story_b) <= SIMILAR_LENGTH * words
     if _opening(score.parts_a, score.words_a) and _opening(score.parts_b, score.words_b):
         return "each begins with a story of its own"
     low, high = BRIEF_WORDS
-    needed = float(np.interp(words, BRIEF_WORDS, BRIEF_EQUAL)) if words <= high else 0.0
-    if score.equal < (needed if similar else needed / 2):
-        return f"in texts this brief {score.equal:.0%} equal words are too few"
+    needed = _brief_equal(words) if words <= high else 0.0
+    if equal < (needed if similar else needed / 2):
+        return f"in texts this brief {equal:.0%} equal words are too few"
     numbers = max(score.numbers_a, score.numbers_b)
     if similar and words < NUMBERS_BELOW:
         enough = numbers if words <= low else NUMBERS_AGREE * numbers
     elif numbers >= LEAST_NUMBERS:
-        enough = NUMBERS_KEPT * score.equal * min(score.numbers_a, score.numbers_b)
+        enough = NUMBERS_KEPT * equal * min(score.numbers_a, score.numbers_b)
     else:
         enough = 0
     if score.numbers_same < enough:
         return f"of {numbers} numbers only {score.numbers_same} agree"
     return ""
+
+
+@functools.cache
+def _brief_equal(words: int) -> float:
+    """Return the share of equal words that two brief stories of similar length need, the shorter of so many words."""
+    return float(np.interp(words, BRIEF_WORDS, BRIEF_EQUAL))
 
 
 def _opening(parts: int, words: int) -> bool:
@@ -262,13 +270,10 @@ def worth_deciding(scores: Int64s, settings: DuplicateSettings) -> npt.NDArray[n
 
 def pair_of(a: str, b: str, relation: Relation, score: Score, reason: str) -> Pair:
     """Return the record of a pair, the smaller id first, scores rounded to 3 decimals."""
-    sides = [
-        (round(score.coverage_a, 3), f"{score.parts_a:015x}"),
-        (round(score.coverage_b, 3), f"{score.parts_b:015x}"),
-    ]
+    coverage_a, coverage_b = round(score.coverage_a, 3), round(score.coverage_b, 3)
+    parts_a, parts_b = f"{score.parts_a:015x}", f"{score.parts_b:015x}"
     if a > b:
-        a, b, sides = b, a, sides[::-1]
-    (coverage_a, parts_a), (coverage_b, parts_b) = sides
+        a, b, coverage_a, coverage_b, parts_a, parts_b = b, a, coverage_b, coverage_a, parts_b, parts_a
     return Pair(
         a, b, relation, round(score.coverage, 3), coverage_a, coverage_b, round(score.jaccard, 3), reason,
         parts_a, parts_b,

@@ -30,9 +30,8 @@ def stars(
     """
     free = set(nodes)
     linked = {node: [other for other in links.get(node, ()) if other in free] for node in free}
-    queue = [
-        (-len(own), keys[n], n) for n, own in linked.items() if any(len(linked[o]) > 1 or len(own) > 1 for o in own)
-    ]
+    branching = {node for node, own in linked.items() if len(own) > 1}
+    queue = [(-len(linked[n]), keys[n], n) for n in branching.union(*(linked[n] for n in branching))]
     heapq.heapify(queue)
     while queue:
         negative, key, node = heapq.heappop(queue)
@@ -44,9 +43,9 @@ def stars(
             continue
         free -= {node, *around}
         yield [node, *sorted(around)]
-    for _, node in sorted((keys[node], node) for node in free):
+    for node in sorted(sorted(free), key=keys.__getitem__):
         if node in free:
-            free -= {node, *linked[node]}
+            free.difference_update(linked[node])
             yield [node, *linked[node]]
 
 

@@ -34,8 +34,10 @@ from cleaner.workers import WorkerPool
 
 Int64s = npt.NDArray[np.int64]
 
-PAIRS_AT_ONCE = 4_000
-"""Pairs verified as one piece of work: two tenths of a second, so that two workers share what 50,000 documents give."""
+PIECES = 8
+LEAST_PAIRS, MOST_PAIRS = 250, 4_000
+"""Candidates are verified in so many pieces, so that workers end together, but of pairs for 10 to 200 ms each: a piece
+costs some milliseconds by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,7 +218,8 @@ def _verify(parties: Parties, candidates: Candidates, pool: WorkerPool, watch: S
     workspace = parties.workspace
     (workspace.work / "verified").mkdir(exist_ok=True)
     count = len(candidates.pairs)
-    pieces = [(start, min(start + PAIRS_AT_ONCE, count)) for start in range(0, count, PAIRS_AT_ONCE)]
+    size = min(max(count // PIECES, LEAST_PAIRS), MOST_PAIRS)
+    pieces = [(start, min(start + size, count)) for start in range(0, count, size)]
     missing = [piece for piece in pieces if not _scores_path(workspace.work, piece[0]).exists()]
     verifier = PairVerifier(workspace.work, parties.sketched)
     for [verified] in pool.map(verifier, [[piece] for piece in missing]):

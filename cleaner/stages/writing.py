@@ -91,8 +91,8 @@ def write_documents(workspace: Workspace, shards: int, places: Places) -> Placed
     sizes, number = [], 0
     with (workspace.staged / "documents.jsonl").open("wb") as out:
         for shard in range(shards):
-            unfinished = (workspace.shard(shard) / UNFINISHED_ROW).read_text("utf-8").split("\n")[:-1]
-            rows = "".join([_completed(row, places.get(at)) for at, row in enumerate(unfinished, number)]).encode()
+            unfinished = (workspace.shard(shard) / UNFINISHED_ROW).read_bytes().split(b"\n")[:-1]
+            rows = b"".join([_completed(row, places.get(at)) for at, row in enumerate(unfinished, number)])
             out.write(rows)
             sizes.append((len(unfinished), len(rows)))
             number += len(unfinished)
@@ -102,15 +102,15 @@ def write_documents(workspace: Workspace, shards: int, places: Places) -> Placed
     return Placed(sizes, kept, clustered)
 
 
-def _completed(unfinished: str, place: Place | None) -> str:
+def _completed(unfinished: bytes, place: Place | None) -> bytes:
     if place is None:
-        return f'{unfinished},"cluster":null,"kept":true}}\n'
-    end = f',"cluster":{encode_basestring(place.cluster)},"kept":{"true" if place.kept else "false"}}}\n'
+        return unfinished + b',"cluster":null,"kept":true}\n'
+    end = f',"cluster":{encode_basestring(place.cluster)},"kept":{"true" if place.kept else "false"}}}\n'.encode()
     if place.kept:
         return unfinished + end
-    row = json.loads(unfinished + "}")
+    row = json.loads(unfinished + b"}")
     row["article"] = row["article"].replace("articles/", "dropped/", 1)
-    return encode_row(row)[:-1] + end
+    return encode_row(row)[:-1].encode() + end
 
 
 def write_removals(workspace: Workspace, shards: int) -> None:
