@@ -36,6 +36,8 @@ NEIGHBOURS = 4
 DOCUMENTS_AT_ONCE = 4096
 # Some 88 hashes, evenly spread, are put in order by so many buckets before they are sorted: next to nothing is left.
 BUCKETS = 128
+# At most so many slots (32 MB) tell which keys may repeat.
+MOST_SLOT_BITS = 25
 
 
 def sample_shingles(hashes: npt.NDArray[np.uint32], word_edges: Ints) -> tuple[npt.NDArray[np.uint32], Ints]:
@@ -112,20 +114,20 @@ def _group_some(publishers: Ints, shingles: Any, owners: Ints, sizes: Ints) -> I
     """Return the groups of some publishers' documents, each as the number of its first member."""
     n = len(publishers)
     names = np.cumsum(changes_of(publishers)) - 1
-    bits = n.bit_length()
-    # names and documents take 31 bits together, since several publishers have few documents
-    keys = (names[owners] << 32 | shingles) << bits | owners
-    keys.sort()
-    shingles, owners = keys >> bits & 0xFFFFFFFF, keys & ((1 << bits) - 1)
-    kept = _without_furniture(shingles, owners, names, publishers)
-    shingles, owners = shingles[kept], owners[kept]
-    pairs = _pairs(shingles, owners, names)
+    keys = names[owners] << 32 | shingles
+    bits = len(keys).bit_length()
+    again = np.flatnonzero(may_repeat(keys))  # most shingles stand in one document alone
+    # names and places take 31 bits together, since several publishers have few documents
+    places = keys[again] << bits | again
+    places.sort()
+    keys, places = places >> bits, places & ((1 << bits) - 1)
+    furniture = _furniture(keys, names, publishers)
+    pairs = _pairs(keys[~furniture], owners[places[~furniture]], n)
     parents = np.arange(n)
     if len(pairs):
-        edges = edges_of(owners, n)
-        by_owner = np.empty(len(shingles), np.int64)
-        _gather(owners, shingles, edges[:-1].copy(), by_owner)
-        shingles = by_owner
+        kept = np.ones(len(owners), np.bool_)
+        kept[places[furniture]] = False
+        shingles, edges = shingles[kept], edges_of(owners[kept], n)
         largest = np.full(n, 2**32)
         capped = (sizes >= MOST_SHINGLES) & (np.diff(edges) > 0)
         largest[capped] = shingles[edges[1:][capped] - 1]  # what lies above was not sampled
@@ -133,28 +135,35 @@ def _group_some(publishers: Ints, shingles: Any, owners: Ints, sizes: Ints) -> I
     return parents
 
 
-def _without_furniture(shingles: Any, owners: Ints, names: Ints, publishers: Ints) -> npt.NDArray[np.bool_]:
-    if not len(owners):
+def may_repeat(keys: Ints) -> npt.NDArray[np.bool_]:
+    """Return which keys may occur twice: all that do, and of the others one in eight or, of very many, more."""
+    held = np.zeros(1 << min((8 * len(keys)).bit_length(), MOST_SLOT_BITS), np.uint8)
+    again = np.empty(len(keys), np.bool_)
+    _mark_repeated(keys, held, again, work=2 * len(keys))
+    return again
+
+
+def _furniture(keys: Ints, names: Ints, publishers: Ints) -> npt.NDArray[np.bool_]:
+    """Return which shingles, ascending by publisher, are furniture of theirs."""
+    if not len(keys):
         return np.zeros(0, np.bool_)
-    here = names[owners]
-    starts = np.flatnonzero(np.r_[True, (shingles[1:] != shingles[:-1]) | (here[1:] != here[:-1])])
-    held = np.diff(np.r_[starts, len(owners)])
-    documents = np.bincount(names)
-    many = (held >= FURNITURE_LEAST) & (100 * held >= FURNITURE_PERCENT * documents[here[starts]])
-    many &= publishers[owners[starts]] != 0
-    return np.repeat(~many, held)
+    starts = np.flatnonzero(changes_of(keys))
+    held = np.diff(np.r_[starts, len(keys)])
+    here = keys[starts] >> 32
+    many = (held >= FURNITURE_LEAST) & (100 * held >= FURNITURE_PERCENT * np.bincount(names)[here])
+    many &= publishers[np.searchsorted(names, here)] != 0
+    return np.repeat(many, held)
 
 
-def _pairs(shingles: Any, owners: Ints, names: Ints) -> Ints:
+def _pairs(keys: Ints, owners: Ints, count: int) -> Ints:
+    """Return the pairs of documents that share two shingles or more, of those that stand near one another."""
     found = [np.zeros(0, np.int64)]
-    n = np.int64(len(names))
     for step in range(1, NEIGHBOURS + 1):
-        a, b = owners[:-step], owners[step:]
-        same = (shingles[:-step] == shingles[step:]) & (names[a] == names[b]) & (a != b)
-        keys, times = np.unique(a[same] * n + b[same], return_counts=True)
-        found.append(keys[times >= 2])
+        same = np.flatnonzero(keys[:-step] == keys[step:])
+        shared, times = np.unique(owners[same] * count + owners[same + step], return_counts=True)
+        found.append(shared[times >= 2])
     together = np.unique(np.concatenate(found))
-    return np.stack([together // n, together % n], axis=1) if len(together) else np.zeros((0, 2), np.int64)
+    return np.stack([together // count, together % count], axis=1) if len(together) else np.zeros((0, 2), np.int64)
 
 
 @kernel
@@ -237,11 +246,14 @@ def _smallest(values: Any, count: int, most: int, sampled: Any, first: int) -> i
 
 
 @kernel
-def _gather(owners: Any, shingles: Any, ends: Any, by_owner: Any) -> None:
-    """Write the shingles by their owners, in the order they have; ``ends`` are the owners' first places before."""
-    for k in range(len(owners)):
-        by_owner[ends[owners[k]]] = shingles[k]
-        ends[owners[k]] += 1
+def _mark_repeated(keys: Any, held: Any, again: Any) -> None:
+    """Mark the keys whose slot of ``held`` (uint8[power of two], 0 before) another key fell into."""
+    low = len(held) - 1
+    for k in range(len(keys)):
+        slot = (keys[k] ^ (keys[k] >> 32) * 40503) & low
+        held[slot] = min(held[slot] + 1, 2)
+    for k in range(len(keys)):
+        again[k] = held[(keys[k] ^ (keys[k] >> 32) * 40503) & low] > 1
 
 
 @kernel

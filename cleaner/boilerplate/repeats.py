@@ -12,7 +12,7 @@ from typing import Any, Self
 import numpy as np
 import numpy.typing as npt
 
-from cleaner.boilerplate.groups import changes_of, group_documents, sample_shingles
+from cleaner.boilerplate.groups import changes_of, group_documents, may_repeat, sample_shingles
 from cleaner.boilerplate.lines import KeyedLines, Pages, key_lines
 from cleaner.compiled import in_threads, kernel
 from cleaner.errors import SettingsError
@@ -247,7 +247,7 @@ def _count_part(
         base += len(counts.publishers)
     lines = np.concatenate([np.zeros(0, np.int64), *(c[0] for c in columns)])
     owners = np.concatenate([np.zeros(0, np.int64), *(c[1] for c in columns)])
-    again = _may_repeat(lines)
+    again = may_repeat(lines)
     lines, owners = lines[again], owners[again]
     order = np.lexsort((group_of[owners], lines))  # the groups of one publisher follow one another
     lines, owners = lines[order], owners[order]
@@ -264,12 +264,6 @@ def _count_part(
     keys = combine_keys(by_publisher[starts], lines[starts])
     twice, both = counts_here > 1, sharing > 1
     return keys[twice], counts_here[twice], lines[line_starts][both], sharing[both]
-
-
-def _may_repeat(lines: Ints) -> npt.NDArray[np.bool_]:
-    """Return which keys of one part may occur twice: all that do, and few of the others, most of an article's lines."""
-    slots = lines // PARTS & ((1 << (4 * len(lines)).bit_length()) - 1)
-    return np.asarray(np.bincount(slots)[slots] > 1)
 
 
 def combine_keys(publishers: Ints, lines: Ints) -> npt.NDArray[np.uint64]:

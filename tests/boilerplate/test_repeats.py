@@ -2,11 +2,13 @@
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cleaner.boilerplate import Judge, LineCounts, Profile, RepeatedLines, learn
+from cleaner.boilerplate.groups import may_repeat
 from cleaner.boilerplate.lines import read_pages
 from cleaner.errors import SettingsError
 from cleaner.model import Document
@@ -137,3 +139,17 @@ def test_what_is_no_profile_is_refused(tmp_path: Path, text: str) -> None:
     (tmp_path / "profile.json").write_text(text, encoding="utf-8")
     with pytest.raises(SettingsError, match=r"profile\.json"):
         Profile.load(tmp_path / "profile.json")
+
+
+@pytest.mark.parametrize("most_bits", [3, 25])
+def test_no_key_that_repeats_is_missed_and_few_others_are_taken(
+    most_bits: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("cleaner.boilerplate.groups.MOST_SLOT_BITS", most_bits)
+    chance = np.random.default_rng(0)
+    keys = chance.permutation(np.concatenate([chance.integers(0, 2**61, 2000), np.arange(50), np.arange(50)]))
+    again = may_repeat(keys)
+    _, place, times = np.unique(keys, return_inverse=True, return_counts=True)
+    assert again[times[place] > 1].all()
+    if most_bits == 25:
+        assert again.mean() < 0.25
