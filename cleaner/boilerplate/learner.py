@@ -122,7 +122,8 @@ class Learner:
             hosts = self.hosts[ex.document_of[lines]]
             vocabulary = fit_vocabulary(self._terms, lines, self.targets[lines], weights, hosts)
             measured = np.zeros((len(ex.labels), len(wording.MEASURES)), np.int32)
-            wording.measure_wording(ex.pages.hashes, ex.pages.line_words, *vocabulary, measured, 0)
+            room = wording.room_for_terms(ex.pages.line_words)
+            wording.measure_wording(ex.pages.hashes, ex.pages.line_words, *vocabulary, measured, 0, room)
             self._words[without] = vocabulary, measured
         return self._words[without]
 

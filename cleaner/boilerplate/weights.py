@@ -186,7 +186,10 @@ def measure_own(
     out = np.zeros((n, len(COLUMNS)), np.int32)
     measures.measure_own(pages, out)
     work = int((pages.line_words[:, 1] - pages.line_words[:, 0]).sum())
-    wording.measure_wording(pages.hashes, pages.line_words, *learned.vocabulary, out, FIRST_WORDING, work=5 * work)
+    room = wording.room_for_terms(pages.line_words)
+    wording.measure_wording(
+        pages.hashes, pages.line_words, *learned.vocabulary, out, FIRST_WORDING, room, work=5 * work
+    )
     found = np.empty((n, phrases.MAX_FOUND, 3), np.int32)
     counts = np.zeros(n, np.int32)
     best = np.empty(n, np.int32)

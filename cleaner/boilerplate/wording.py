@@ -74,21 +74,62 @@ def _two(first: int, second: int, form: int) -> int:
     return ((first * 1000003 + second) & 0x3FFFFFFFFFFFF) << 3 | form
 
 
+def room_for_terms(line_words: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
+    """Return room for the keys of the terms of any line: each word, each with the one before, and three at its ends."""
+    return np.empty(2 * int((line_words[:, 1] - line_words[:, 0]).max(initial=0)) + 3, np.int64)
+
+
 @kernel
-def _slot_of(key: int, bits: Any, keys: Any) -> int:
+def _slot_of(key: int, keys: Any) -> int:
     """Return where a key lies in the table, -1 if it isn't there."""
-    slot = key ^ (key >> 23)
-    if not bits[(slot & BIT_MASK) >> 5] >> (slot & 31) & 1:
-        return -1
-    slot &= len(keys) - 1
+    slot = (key ^ (key >> 23)) & (len(keys) - 1)
     while keys[slot] >= 0 and keys[slot] != key:
         slot = (slot + 1) & (len(keys) - 1)
     return slot if keys[slot] == key else -1
 
 
 @kernel
+def _note_term(key: int, bits: Any, terms: Any, count: int) -> int:
+    """Write a key behind the others if its bit is set, without a branch: it can't be foreseen; return their number."""
+    terms[count] = key
+    slot = (key ^ (key >> 23)) & BIT_MASK
+    return count + int(bits[slot >> 5] >> (slot & 31) & 1)
+
+
+@kernel
+def _note_terms(words: Any, bits: Any, terms: Any) -> tuple[int, int]:
+    """Write the keys of a line's terms that may be known; return how many, and how many end in the first three words.
+
+    The forms are ONE to FIRST_TWO.
+    """
+    count = early = 0
+    for w in range(len(words)):
+        count = _note_term(words[w] << 3, bits, terms, count)
+        if w > 0:
+            pair = ((words[w - 1] * 1000003 + words[w]) & 0x3FFFFFFFFFFFF) << 3
+            count = _note_term(pair | 1, bits, terms, count)
+            if w == 1:
+                count = _note_term(pair | 4, bits, terms, count)
+        else:
+            count = _note_term(words[w] << 3 | 2, bits, terms, count)
+        if w == len(words) - 1:
+            count = _note_term(words[w] << 3 | 3, bits, terms, count)
+        if w < 3:
+            early = count
+    return count, early
+
+
+@kernel
 def measure_wording(
-    hashes: Any, line_words: Any, bits: Any, keys: Any, weights: Any, intercept: int, out: Any, first: int
+    hashes: Any,
+    line_words: Any,
+    bits: Any,
+    keys: Any,
+    weights: Any,
+    intercept: int,
+    out: Any,
+    first: int,
+    terms: Any,  # scratch, as room_for_terms gives it
 ) -> None:
     """Fill the MEASURES from column ``first`` on.
 
@@ -97,31 +138,24 @@ def measure_wording(
     """
     for i in range(line_words.shape[0]):
         words = hashes[line_words[i, 0] : line_words[i, 1]]  # a slice: numba then knows that no index is negative
+        count, early = _note_terms(words, bits, terms)
         total = 0
         known = 0
         known_words = 0
         most = 0
         least = 0
         head = 0
-        for w in range(len(words)):
-            for form in range(5):
-                if form == 0 or (form == 2 and w == 0) or (form == 3 and w == len(words) - 1):
-                    key = (words[w] << 3) | form
-                elif (form == 1 and w > 0) or (form == 4 and w == 1):
-                    key = (((words[w - 1] * 1000003 + words[w]) & 0x3FFFFFFFFFFFF) << 3) | form
-                else:
-                    continue
-                slot = _slot_of(key, bits, keys)
-                if slot >= 0:
-                    weight = weights[slot]
-                    known += 1
-                    if form == 0:
-                        known_words += 1
-                    total += weight
-                    most = max(most, weight)
-                    least = min(least, weight)
-                    if w < 3:
-                        head += weight
+        for k in range(count):
+            slot = _slot_of(terms[k], keys)
+            if slot >= 0:
+                weight = weights[slot]
+                known += 1
+                known_words += terms[k] & 7 == 0
+                total += weight
+                most = max(most, weight)
+                least = min(least, weight)
+                if k < early:
+                    head += weight
         out[i, first] = int(total / math.sqrt(known)) + intercept if known > 0 else intercept
         out[i, first + 1] = 1000 * known_words // len(words) if len(words) > 0 else 0
         out[i, first + 2] = most

@@ -13,7 +13,7 @@ from cleaner.boilerplate.evidence import GROUPS
 from cleaner.boilerplate.packed import fingerprint, load_packed
 from cleaner.boilerplate.trees import Forest, read_forest
 from cleaner.boilerplate.weights import COLUMNS, PACKAGED, load_weights
-from cleaner.boilerplate.wording import measure_wording, read_vocabulary
+from cleaner.boilerplate.wording import measure_wording, read_vocabulary, room_for_terms
 from cleaner.compiled import compile_kernel
 from cleaner.errors import InputError, SettingsError
 from cleaner.model import Document
@@ -73,7 +73,8 @@ def test_each_line_of_the_vocabulary_is_heard() -> None:
     vocabulary = read_vocabulary({"sign up": 900, "^ sign": 100, "today $": 50, "^ sign up": 7, "today": -30}, -200)
     here = words("Sign up, today!")
     out = np.zeros((1, 5), np.int32)
-    measure_wording(here.hashes.astype(np.int64), np.array([[0, 3]]), *vocabulary, out, 0)
+    bounds = np.array([[0, 3]])
+    measure_wording(here.hashes.astype(np.int64), bounds, *vocabulary, out, 0, room_for_terms(bounds))
     known = 5
     assert out[0].tolist() == [int((900 + 100 + 50 + 7 - 30) / known**0.5) - 200, 333, 900, -30, 1027]
 
