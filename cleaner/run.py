@@ -288,6 +288,8 @@ class _Run:
         return self.settings.fingerprint()
 
     def _stages(self) -> None:
+        from cleaner.report import Known
+
         everything = range(len(self.shards))
         self._read(everything)
         self._refuse_equal_ids()
@@ -295,11 +297,11 @@ class _Run:
         self._clean(everything)
         if self.pool.jobs > 1:
             self.pool.start()  # before the threads, beside which workers could not be forked
-        with beside(self._join, self.pool.jobs) as joined:
-            matches, known = self._match()
+        with beside(self._prepare, self.pool.jobs) as prepared:
+            matches = self._match()
             self.watch.begin("write", 0)
-            joined()
-        self._write(matches, known)
+            documents, removed = prepared()
+        self._write(matches, Known(documents, removed, matches.pairs, matches.clusters, matches.numbers))
 
     # --- the stages --------------------------------------------------------------------------------
 
@@ -391,29 +393,25 @@ class _Run:
         for [count] in self.pool.map(worker, [[number] for number in missing]):
             self.watch.advance(_done(count))
 
-    def _match(self) -> tuple[Matches, Known]:
-        """Find the copies, and count for the report what doesn't hang on them while kernels and workers do that."""
-        from cleaner.report import Known
-
+    def _match(self) -> Matches:
         parties = Parties(self.workspace, tuple(self._folders()), self.earlier)
-        with beside(self._count_for_report, self.pool.jobs) as counted:
-            matches = match(parties, self.settings, self.decisions, self.pool, self.watch)
-            self.watch.begin("report", 0)
-            return matches, Known(*counted(), matches.pairs, matches.clusters, matches.numbers)
+        return match(parties, self.settings, self.decisions, self.pool, self.watch)
 
-    def _count_for_report(self) -> tuple[Documents, Counted]:
+    def _prepare(self) -> tuple[Documents, Counted]:
+        """Write what doesn't hang on the matches: the removals, and the articles if all of them are kept.
+
+        Returns what of the report doesn't hang on them either.
+        """
         from cleaner.report import count_parts, load_template
 
+        workspace, shards = self.workspace, len(self.shards)
+        (workspace.staged / "articles").mkdir(exist_ok=True)
+        writing.write_removals(workspace, shards)
+        if not self.settings.drop_duplicates:
+            writing.write_articles(workspace, shards, {})
         load_template()
         listed, removed = ([folder / name for folder in self._folders()] for name in (LISTED, REMOVED))
-        return count_parts(self.workspace.staged, listed, removed, seed=self._settings_fingerprint())
-
-    def _join(self) -> None:
-        """Write what doesn't hang on the matches: the removals, and the articles if all of them are kept."""
-        (self.workspace.staged / "articles").mkdir(exist_ok=True)
-        writing.write_removals(self.workspace, len(self.shards))
-        if not self.settings.drop_duplicates:
-            writing.write_articles(self.workspace, len(self.shards), {})
+        return count_parts(workspace.staged, listed, removed, seed=self._settings_fingerprint())
 
     @without_collection()
     def _write(self, matches: Matches, known: Known) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 import numpy as np
@@ -13,7 +14,7 @@ from markupsafe import Markup
 from cleaner.report.articles import cuts_of, read_again
 from cleaner.report.documents import COUNTS, STATUSES
 from cleaner.report.findings import Findings
-from cleaner.report.lines import columns, texts_of
+from cleaner.report.lines import columns
 from cleaner.report.methods import duplicate_settings, thresholds
 from cleaner.report.records import RELATIONS, Records
 from cleaner.report.rows import Numbers
@@ -64,9 +65,8 @@ def ranked_documents(records: Records, found: Findings, aligned: list[int]) -> N
     rank[[number for pair in aligned for number in (pairs.a[pair], pairs.b[pair])]] = -2
     rank[[number for pair in found.sampled_pairs for number in (pairs.a[pair], pairs.b[pair])]] = -3
     rank[[found.removals.document[number] for number in found.sampled_removals]] = -3
-    cluster = np.zeros(len(documents), np.int64)
-    for place, one in enumerate(found.clusters):
-        cluster[one.members_here] = place
+    cluster, members = np.zeros(len(documents), np.int64), [one.members_here for one in found.clusters]
+    cluster[list(chain.from_iterable(members))] = np.repeat(np.arange(len(members)), list(map(len, members)))
     return np.lexsort((cluster, rank))
 
 
@@ -127,7 +127,7 @@ class Embedder:
         documents, pairs, lines = self.records.documents, self.found.pairs, self.found.lines
         stated = [
             (len(self.numbers), len(documents), "documents are listed one by one"),
-            (len(lines.first), lines.different, "removed lines are listed, the most frequent ones"),
+            (len(lines.text), lines.different, "removed lines are listed, the most frequent ones"),
             (len(self.pair_place), len(pairs), "pairs are listed"),
             (len(self.clusters), len(self.found.clusters), "clusters are listed, the largest ones"),
             (len(self.to_align), self.found.unequal, "pairs of different texts have their shared words marked"),
@@ -172,7 +172,7 @@ class Embedder:
     def _lines(self) -> dict[str, list[Any]]:
         lines = self.found.lines
         return {
-            "text": texts_of(self.found.removals, lines),
+            "text": lines.text,
             "count": lines.count,
             "cue": [self.cue_places[cue] for cue in lines.cue],
             "score": lines.score,

@@ -33,12 +33,8 @@ class ClusterMembers:
     source: int = -1
     """The document that looks like the origin, -1 if none does or it is an earlier run's."""
     others: list[tuple[int, int, int]] = field(default_factory=list)
-
-    @property
-    def members_here(self) -> list[int]:
-        """The members that are documents of this run."""
-        numbers = (self.representative, *(number for number, _, _ in self.others))
-        return [number for number in numbers if number is not None and number >= 0]
+    members_here: list[int] = field(default_factory=list)
+    """The members that are documents of this run."""
 
     def join(self, document: int, relation: str, coverage: float, *, is_source: bool) -> None:
         """Add a member and how it relates to the representative; coverage from 0 to 1."""
@@ -46,6 +42,8 @@ class ClusterMembers:
             self.representative = document
         else:
             self.others.append((document, RELATIONS.index(relation), round(coverage * 1000)))
+        if document >= 0:
+            self.members_here.append(document)
         if is_source:
             self.source = document
 

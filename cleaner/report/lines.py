@@ -53,8 +53,7 @@ class Lines:
 
     different: int
     """Different lines in all, listed or not."""
-    first: list[int]
-    """The first removal of each."""
+    text: list[str]
     count: list[int]
     cue: list[int]
     """The cue that removed it most often."""
@@ -126,7 +125,7 @@ def read_parts(documents: Documents, rows: Rows) -> Iterator[RemovalPart]:
 
 
 def load_parts(rows: Rows, kept: Iterable[Path]) -> Iterator[RemovalPart]:
-    """Yield the columns that a run kept of a record, with its numbers of documents; the record may be written later."""
+    """Yield the columns that a run kept of a record, with its numbers of documents."""
     first = 0
     for path in kept:
         part = RemovalPart.load(path)
@@ -170,7 +169,7 @@ def _count(
     publishers, top = _most(line, publisher[document] + 1, size, PUBLISHERS_SHOWN)
     return Lines(
         different,
-        first.tolist(),
+        _texts(removals.rows, first),
         counts.tolist(),
         [int(by_name[most[0][0]]) for most in _most(line, renamed, size, 1)[1]],
         [round(total / count) for total, count in zip(_sums(line, score, size), counts.tolist(), strict=True)],
@@ -212,10 +211,10 @@ def _examples(line: Numbers, document: Numbers, size: int) -> list[list[int]]:
     return examples
 
 
-def texts_of(removals: Removals, lines: Lines) -> list[str]:
+def _texts(rows: Rows, first: Numbers) -> list[str]:
     """Return the text of each line, from the first removal of it."""
-    order = sorted(range(len(lines.first)), key=lines.first.__getitem__)
-    texts = [""] * len(order)
-    for place, row in zip(order, removals.rows.at([lines.first[place] for place in order]), strict=True):
+    order = np.argsort(first)
+    texts = [""] * len(first)
+    for place, row in zip(order.tolist(), rows.at(first[order].tolist()), strict=True):
         texts[place] = line_key(row["text"])
     return texts

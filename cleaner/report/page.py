@@ -52,9 +52,10 @@ def write_report(out: Path, *, path: Path | None = None, known: Known | None = N
 def count_parts(
     staged: Path, listed: Iterable[Path], removed: Iterable[Path], *, seed: str
 ) -> tuple[Documents, Counted]:
-    """Return documents and removals of a run, part by part as they were kept; their records may be written later.
+    """Return documents and removals of a run, part by part as they were kept, before it is known which are copies.
 
     ``listed`` are files of ``DocumentPart``, ``removed`` of ``RemovalPart``; ``seed`` is the settings' fingerprint.
+    removals.jsonl has been written, documents.jsonl may be later.
     """
     documents = Documents.of_parts(Rows(staged / "documents.jsonl"), map(DocumentPart.load, listed))
     rows, limits = Rows(staged / "removals.jsonl"), Limits.of_run(len(documents))
