@@ -8,19 +8,20 @@ many documents is capped: its members meet its first ones alone.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any, Self
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-from cleaner.compiled import in_threads, kernel
+from cleaner.compiled import kernel
 from cleaner.duplicates.bands import BAND_ROWS, agreement_of, band_keys, similar_pairs
 from cleaner.duplicates.buckets import ANCHORS, BUCKET_CAP, LOW_BITS
 from cleaner.duplicates.furniture import VERSIONS_ALIGN, VERSIONS_DIFFER, Mask
+from cleaner.duplicates.partitions import Partitions
 from cleaner.duplicates.shared import LEAST_SHARED_GRAMS, LEAST_SHARED_SHARE, SharedGrams
-from cleaner.duplicates.sketch import MIN_WORDS, Sketches, release
+from cleaner.duplicates.sketch import MIN_WORDS, Sketches
 from cleaner.duplicates.verify import coverage, verify
 from cleaner.duplicates.words import DOCUMENT_BITS
 from cleaner.settings import DuplicateSettings
@@ -51,12 +52,6 @@ SAME_STORY = 0.75
 
 MOST_PARTNERS = 64
 """A document's candidates beyond its strongest so many are dropped and counted."""
-
-PARTITION_POSTINGS = 1 << 22
-"""Postings are sorted in partitions of about so many (32 MB)."""
-
-HELD_PARTITIONS = 2
-"""Up to so many partitions (64 MB, those of 75,000 documents) are sorted once and kept; more are sorted twice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,23 +92,21 @@ def find_candidates(
     similar, capped = similar_pairs(sketches, documents_by_rank, settings, new, threads=threads)
     agreement = agreement_of(sketches, documents_by_rank, similar)
     counted = sum(len(s.postings) for s in sketches)
-    partitions = _partitions_of(sketches, ranks, known if new is not None else 0, threads)
+    partitions = Partitions(sketches, ranks, known if new is not None else 0, threads)
     if mask is not None:
-        shared = SharedGrams(words, counted, mask.grams, new)
-        for postings in partitions():
-            shared.add(postings)
+        shared = SharedGrams(words, counted, new)
+        shared.collect(partitions, mask.grams)
     else:
-        shared = SharedGrams(words, counted, np.empty(0, np.int64))
+        shared = SharedGrams(words, counted)
         homes = _homes(publishers, twins, ranks)[documents_by_rank]
         groups = groups_of(similar[agreement >= SAME_STORY * settings.num_perm], len(documents_by_rank))
-        for postings in partitions():
-            shared.add_and_learn(postings, groups, homes)
+        shared.collect_and_learn(partitions, groups, homes)
         versions = shared.possible_versions()
         pairs = np.stack([versions >> DOCUMENT_BITS, versions & LOW_BITS], axis=1)
         scores = verify(documents_by_rank[pairs], sketches, Mask(np.empty(0, np.int64)))
         _connect(versions[are_versions(scores)], groups)
         mask = Mask(shared.settle_furniture(groups, homes))
-    keys, shares = shared.strong_pairs(partitions(), mask.grams)
+    keys, shares = shared.strong_pairs(partitions, mask.grams)
     keys, shares = _with_similar(keys, shares, similar[agreement >= LEAST_AGREEMENT * settings.num_perm])
     kept = _strongest(keys, shares, len(words))
     pairs = np.sort(documents_by_rank[np.stack([kept >> DOCUMENT_BITS, kept & LOW_BITS], axis=1)], axis=1)
@@ -171,72 +164,6 @@ def _inverse(ranks: Int64s) -> Int64s:
     ranked = ranks >= 0
     documents[ranks[ranked]] = np.flatnonzero(ranked)
     return documents
-
-
-def _partitions_of(
-    sketches: Sequence[Sketches], ranks: Int64s, known: int, threads: int
-) -> Callable[[], Iterable[Int64s]]:
-    """Return what yields the partitions each time it is called; few postings are sorted once alone."""
-    parts = 1
-    total = sum(len(s.postings) for s in sketches)
-    while total > parts * PARTITION_POSTINGS:
-        parts *= 2
-    make = _Partitioner.of(sketches, ranks, known, parts)
-    if parts > HELD_PARTITIONS:
-        return lambda: map(make, range(parts))
-    held = in_threads(make, range(parts), threads)
-    return lambda: held
-
-
-@dataclass(frozen=True, slots=True)
-class _Partitioner:
-    """Makes the partitions of all postings by gram, with ranks for document numbers.
-
-    With ``known`` documents of an earlier run, only of grams that a later document may hold too (``held``).
-    """
-
-    sketches: Sequence[Sketches]
-    bases: Int64s
-    ranks: Int64s
-    known: int
-    held: npt.NDArray[np.bool_] | None
-    parts: int
-
-    @classmethod
-    def of(cls, sketches: Sequence[Sketches], ranks: Int64s, known: int, parts: int) -> Self:
-        bases = np.cumsum([0, *map(len, sketches)])
-        held = _held_grams([s for s, base in zip(sketches, bases, strict=False) if base >= known]) if known else None
-        return cls(sketches, bases, ranks, known, held, parts)
-
-    def __call__(self, part: int) -> Int64s:
-        """Return one of the ``parts``, sorted."""
-        low, high = (part << 62) // self.parts, ((part + 1) << 62) // self.parts
-        pieces = [np.empty(0, np.int64)]
-        for shard, base in zip(self.sketches, self.bases, strict=False):
-            edges = np.searchsorted(shard.postings, (low, high))
-            own = np.asarray(shard.postings[edges[0] : edges[1]])
-            if self.held is not None and base < self.known:
-                own = own[self.held[_slots(own, self.held)]]
-            rank = self.ranks[base + (own & LOW_BITS)]
-            pieces.append(((own & ~np.int64(LOW_BITS)) | rank)[rank >= 0])
-            release(shard.postings)
-        postings = np.concatenate(pieces)
-        postings.sort(kind="stable")  # the pieces are by gram already: merging takes a quarter of quicksort's time
-        return postings
-
-
-def _held_grams(sketches: Sequence[Sketches]) -> npt.NDArray[np.bool_]:
-    """Return a table that is true where one of these documents' grams falls, and where few others do."""
-    size = 16 * max(1, sum(len(s.postings) for s in sketches))
-    held = np.zeros(1 << size.bit_length(), np.bool_)
-    for shard in sketches:
-        held[_slots(np.asarray(shard.postings), held)] = True
-    return held
-
-
-def _slots(postings: Int64s, held: npt.NDArray[np.bool_]) -> Int64s:
-    """Return where the grams of postings fall in a table whose size is a power of two."""
-    return (postings >> DOCUMENT_BITS) & (len(held) - 1)
 
 
 def groups_of(pairs: Int64s, count: int) -> Int64s:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any
 
 import numpy as np
@@ -20,6 +19,7 @@ from cleaner.duplicates.buckets import (
     pairs_in_buckets,
 )
 from cleaner.duplicates.furniture import MOSTLY_REPEATED, count_repeated, repeated_grams, select_postings
+from cleaner.duplicates.partitions import Partitions
 from cleaner.duplicates.words import DOCUMENT_BITS, LEVELS, SAMPLE_GRAMS, SAMPLE_LEVEL
 
 Int64s = npt.NDArray[np.int64]
@@ -35,54 +35,57 @@ share only one; all but one in ten of these are dropped at once, so that they ta
 are counted."""
 
 
+_Emitted = tuple[Int64s, int]
+"""The pairs of documents once for each rare gram that they share, and the capped buckets."""
+
+
 class SharedGrams:
     """Collects, partition by partition, which pairs of documents share rare grams, and what may be furniture.
 
     Grams that many stories hold give no pairs. Those of them that may yet be the text of one story in many
-    versions are kept with their postings, until it is known which. ``furniture`` is what is known before; with
-    ``new`` (which documents, by rank) only pairs that one of these is in are collected.
+    versions are kept with their postings, until it is known which. With ``new`` (which documents, by rank) only pairs
+    that one of these is in are collected.
     """
 
-    def __init__(
-        self,
-        words: Int64s,
-        postings: int,
-        furniture: Int64s,
-        new: npt.NDArray[np.bool_] | None = None,
-    ) -> None:
+    def __init__(self, words: Int64s, postings: int, new: npt.NDArray[np.bool_] | None = None) -> None:
         self.words = words
-        self.furniture = furniture
         self.new = new
         self.capped = 0
         self.total, self.repeated = np.zeros(len(words), np.int64), np.zeros(len(words), np.int64)
-        self._emitted: list[Int64s] = []
+        self._collected: list[Int64s] = []
         self._settled: list[Int64s] = []
         self._doubtful: list[Int64s] = [np.empty(0, np.int64)]
         self._kept: list[Int64s] = [np.empty(0, np.int64)]
         self._seen = np.zeros(1 << max(10, (SEEN_BITS * postings // 32).bit_length()), np.uint32)
 
-    def add(self, postings: Int64s) -> None:
-        """Take in the sorted postings of a partition; what is furniture is known."""
-        self._emit(postings, self.furniture)
+    def collect(self, partitions: Partitions, furniture: Int64s) -> None:
+        """Take in all postings; what of them is furniture is known."""
+        for emitted in partitions.map(lambda postings: self._emit(postings, furniture)):
+            self._collect(emitted)
 
-    def add_and_learn(self, postings: Int64s, groups: Int64s, homes: Int64s) -> None:
-        """Take in the sorted postings of a partition, and find out what of it may be furniture."""
-        furniture, at_home = repeated_grams(postings, groups, homes)
-        doubtful = furniture[~at_home]
-        count_repeated(postings, doubtful, self.total, self.repeated)
-        self._settled.append(furniture[at_home])
-        self._doubtful.append(doubtful)
-        self._kept.append(of_grams(postings, doubtful))
-        self._emit(postings, furniture)
+    def collect_and_learn(self, partitions: Partitions, groups: Int64s, homes: Int64s) -> None:
+        """Take in all postings, and find out what of them may be furniture."""
 
-    def _emit(self, postings: Int64s, furniture: Int64s) -> None:
-        pairs, capped = self._pairs_of(postings, furniture)
+        def learn(postings: Int64s) -> tuple[Int64s, Int64s, Int64s, Int64s, _Emitted]:
+            furniture, at_home = repeated_grams(postings, groups, homes)
+            doubtful = furniture[~at_home]
+            kept = of_grams(postings, doubtful)
+            return postings, furniture[at_home], doubtful, kept, self._emit(postings, furniture)
+
+        for postings, settled, doubtful, kept, emitted in partitions.map(learn):
+            count_repeated(postings, doubtful, self.total, self.repeated)
+            self._settled.append(settled)
+            self._doubtful.append(doubtful)
+            self._kept.append(kept)
+            self._collect(emitted)
+
+    def _collect(self, emitted: _Emitted) -> None:
+        pairs, capped = emitted
         self.capped += capped
         again = pairs[: int(keep_seen(pairs, self._seen))]
-        self._emitted.append(again.copy())
+        self._collected.append(again.copy())
 
-    def _pairs_of(self, postings: Int64s, furniture: Int64s) -> tuple[Int64s, int]:
-        """Return the pairs of documents once for each rare gram that they share, and the capped buckets."""
+    def _emit(self, postings: Int64s, furniture: Int64s) -> _Emitted:
         pairs = np.empty(int(count_pairs(postings, furniture, BUCKET_CAP, ANCHORS)), np.int64)
         capped = int(emit_pairs(postings, furniture, BUCKET_CAP, ANCHORS, pairs))
         return (pairs if self.new is None else of_new(pairs, self.new)), capped
@@ -101,20 +104,20 @@ class SharedGrams:
         furniture, _ = repeated_grams(kept, groups, homes)
         story = np.setdiff1d(doubtful, furniture, assume_unique=True)
         if len(story):
-            self._emit(of_grams(kept, story), np.empty(0, np.int64))
+            self._collect(self._emit(of_grams(kept, story), np.empty(0, np.int64)))
         return np.sort(np.concatenate([furniture, *self._settled]))
 
-    def strong_pairs(self, partitions: Iterable[Int64s], furniture: Int64s) -> tuple[Int64s, npt.NDArray[np.float64]]:
+    def strong_pairs(self, partitions: Partitions, furniture: Int64s) -> tuple[Int64s, npt.NDArray[np.float64]]:
         """Return the pairs that share enough, and the share of the grams they could share.
 
-        ``partitions`` are the postings once more: of the pairs that were collected all grams are counted now.
+        The postings are gone through once more: of the pairs that were collected all grams are counted now.
         """
-        pairs = different(np.concatenate([np.empty(0, np.int64), *self._emitted]))
+        pairs = different(np.concatenate([np.empty(0, np.int64), *self._collected]))
         slots = np.full(1 << (2 * len(pairs)).bit_length(), -1, np.int32)
         place_pairs(pairs, slots)
         counts = np.zeros(len(pairs), np.int64)
-        for postings in partitions:
-            count_shared(self._pairs_of(postings, furniture)[0], pairs, slots, counts)
+        for emitted, _ in partitions.map(lambda postings: self._emit(postings, furniture)):
+            count_shared(emitted, pairs, slots, counts)
         return sharing_enough(pairs, counts, self.words)
 
 

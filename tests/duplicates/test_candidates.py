@@ -47,7 +47,7 @@ def test_what_comparing_all_with_all_flags_is_among_the_candidates(count: int) -
 def test_shards_and_partitions_change_nothing(monkeypatch) -> None:
     texts = corpus(300, seed=5)
     whole = find_candidates([Sketcher().sketch(texts)], settings=SETTINGS)
-    monkeypatch.setattr("cleaner.duplicates.candidates.PARTITION_POSTINGS", 1000)
+    monkeypatch.setattr("cleaner.duplicates.partitions.PARTITION_POSTINGS", 1000)
     shards = [Sketcher().sketch(texts[i : i + 70]) for i in range(0, 300, 70)]
     parts = find_candidates(shards, settings=SETTINGS)
     assert np.array_equal(whole.pairs, parts.pairs)
@@ -60,8 +60,8 @@ def test_shards_and_partitions_change_nothing(monkeypatch) -> None:
 
 @pytest.mark.parametrize("held", [1, 1000])
 def test_threads_change_nothing(held: int, monkeypatch) -> None:
-    monkeypatch.setattr("cleaner.duplicates.candidates.PARTITION_POSTINGS", 1000)
-    monkeypatch.setattr("cleaner.duplicates.candidates.HELD_PARTITIONS", held)
+    monkeypatch.setattr("cleaner.duplicates.partitions.PARTITION_POSTINGS", 1000)
+    monkeypatch.setattr("cleaner.duplicates.partitions.HELD_PARTITIONS", held)
     texts = corpus(300, seed=5)
     shards = [Sketcher().sketch(texts[i : i + 70]) for i in range(0, 300, 70)]
     alone, *others = [find_candidates(shards, settings=SETTINGS, threads=threads) for threads in (1, 2, 5)]
