@@ -73,7 +73,6 @@ class Weights:
     sure: npt.NDArray[np.bool_]
     calibration: npt.NDArray[np.float64]
     cautions: dict[str, int]
-    stated: dict[str, Any]
 
     def probabilities(self, scores: npt.NDArray[np.int64]) -> npt.NDArray[np.float64]:
         """Return the calibrated probability of boilerplate at each second score."""
@@ -90,29 +89,35 @@ def load_weights(path: str | None = None) -> Weights:
     place = Path(path) if path else PACKAGED
     try:
         raw = place.read_bytes()
+    except OSError as error:
+        raise SettingsError(f"weights {place}: can't be read ({error}); write them with cleaner fit") from error
+    packed = load_packed(fingerprint(raw))
+    return _unpacked(packed) if packed else _read_file(place, raw)
+
+
+def _read_file(place: Path, raw: bytes) -> Weights:
+    try:
         stated = json.loads(raw)
-    except (OSError, ValueError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:
         raise SettingsError(f"weights {place}: can't be read ({error}); write them with cleaner fit") from error
     if not isinstance(stated, dict) or (stated.get("format"), stated.get("version")) != (FORMAT, VERSION):
         raise SettingsError(f"weights {place}: not of this version ({FORMAT} {VERSION}); write them with cleaner fit")
     try:
-        return read_weights(stated, load_packed(fingerprint(raw)))
+        return _unpacked(_pack(stated))
     except (KeyError, IndexError, TypeError, ValueError, AttributeError, OverflowError) as error:
         raise SettingsError(f"weights {place}: {error!r} is wrong or missing; write them with cleaner fit") from error
 
 
-def read_weights(stated: dict[str, Any], packed: Arrays | None = None) -> Weights:
-    """Return the weights that a dictionary states, from packed arrays where they are at hand."""
-    if packed is None:
-        packed = _pack(stated)
+def _unpacked(packed: Arrays) -> Weights:
+    stated = json.loads(str(packed["stated"]))
     first, second = (Forest(*(packed[f"{which}_{name}"] for name in _FOREST)) for which in ("first", "second"))
-    vocabulary = wording.as_vocabulary(packed["terms"], packed["term_weights"], stated["vocabulary"]["intercept"])
+    vocabulary = wording.as_vocabulary(packed["terms"], packed["term_weights"], stated["intercept"])
     calibration = np.array(stated["calibration"], np.float64)
     cautions = {name: int(value) for name, value in stated["cautions"].items()}
     words = _lexicon(vocabulary, packed, stated["cues"])
     sure = np.array([[name in stated["sure"][how] for how in ("whole", "start")] for name in words.cue_names])
     catalogue = [(name, family, summary) for name, family, summary in packed["catalogue"].tolist()]
-    return Weights(words, catalogue, first, second, sure, calibration, cautions, stated)
+    return Weights(words, catalogue, first, second, sure, calibration, cautions)
 
 
 def declared_lexicon(vocabulary: wording.Vocabulary) -> Lexicon:
@@ -142,6 +147,8 @@ def _named(kind: Any, packed: Arrays, prefix: str) -> Any:
 def _pack(stated: dict[str, Any]) -> Arrays:
     vocabulary = wording.read_vocabulary(stated["vocabulary"]["terms"], 0)
     packed = _pack_cues() | {"terms": vocabulary.keys, "term_weights": vocabulary.weights}
+    small = {name: stated[name] for name in ("calibration", "cautions", "cues", "sure")}
+    packed["stated"] = np.array(json.dumps(small | {"intercept": stated["vocabulary"]["intercept"]}))
     for which in ("first", "second"):
         forest = read_forest(stated[which], COLUMNS)
         packed |= {f"{which}_{name}": getattr(forest, name) for name in _FOREST}
