@@ -25,7 +25,8 @@ FIRST_TOPIC = len(SHAPE) + len(PLACE)
 def measure_own(pages: Pages, out: npt.NDArray[np.int32]) -> None:
     """Fill the SHAPE columns of a table (n, at least len(COLUMNS)), which hang on the line alone."""
     work = len(pages.codes)
-    measure_shape(pages.codes, pages.kinds, pages.lines, out, work=work)
+    others = np.empty(int((pages.lines[:, 1] - pages.lines[:, 0]).max(initial=0)) + 1, np.int32)
+    measure_shape(pages.codes, pages.kinds, pages.lines, out, others, work=work)
     measure_ends(pages.codes, pages.kinds, pages.lines, out, work=work)
 
 

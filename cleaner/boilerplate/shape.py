@@ -18,8 +18,26 @@ ELLIPSIS, EXCLAMATION = 16, 17
 
 
 @kernel
+def _note_others(line: Any, others: Any) -> int:
+    """Write where a line's characters are no small letters, and behind them where it ends; return how many.
+
+    Without a branch: where a run of small letters ends can't be foreseen.
+    """
+    count = 0
+    for p in range(len(line)):
+        others[count] = p
+        count += line[p] != 1
+    others[count] = len(line)
+    return count + 1
+
+
+@kernel
 def measure_shape(  # noqa: C901 - one pass over the characters, which come in 15 kinds
-    codes: Any, kinds: Any, lines: Any, out: Any
+    codes: Any,
+    kinds: Any,
+    lines: Any,
+    out: Any,
+    others: Any,  # int32, scratch: the characters of any line and one
 ) -> None:
     """Fill the SHAPE columns."""
     for i in range(lines.shape[0]):
@@ -32,25 +50,22 @@ def measure_shape(  # noqa: C901 - one pass over the characters, which come in 1
         word_size = 0
         word_lower = 0
         stop_pending = 0
-        p = start - 1
-        while p < end:
-            p += 1
-            kind = kinds[p] if p < end else 0
-            if kind == 1:  # the bulk of most texts
+        behind = start
+        for k in range(_note_others(kinds[start:end], others)):
+            p = start + others[k]
+            run = p - behind
+            behind = p + 1
+            if run > 0:  # small letters, the bulk of most texts
                 if in_word == 0:
                     in_word = 1
                     word_size = 0
                     word_lower = 0
-                run = p
-                while p + 1 < end and kinds[p + 1] == 1:
-                    p += 1
-                run = p + 1 - run
                 word_size += run
                 word_lower += run
                 lower += run
                 stop_pending = 0
                 previous = 1
-                continue
+            kind = kinds[p] if p < end else 0
             if kind == 14:
                 continue
             code = codes[p] if p < end else 32
