@@ -2,7 +2,7 @@
 
 from cleaner.duplicates.candidates import Candidates, find_candidates
 from cleaner.duplicates.clusters import Facts, cluster
-from cleaner.duplicates.compare import Comparison, Passage, compare
+from cleaner.duplicates.compare import Comparison, Passage, compare, equal_words
 from cleaner.duplicates.find import NearDuplicates, find_near_duplicates
 from cleaner.duplicates.furniture import Mask
 from cleaner.duplicates.relations import decide, relate
@@ -22,6 +22,7 @@ __all__ = [
     "cluster",
     "compare",
     "decide",
+    "equal_words",
     "find_candidates",
     "find_near_duplicates",
     "from_datasketch",

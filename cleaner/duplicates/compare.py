@@ -71,7 +71,7 @@ def compare(
     passages = [
         Passage(_span(words_a, a0, a1), _span(words_b, b0, b1)) for a0, a1, b0, b1 in alignment.passages.tolist()
     ]
-    equal_a, equal_b = _equal_words(words_a.hashes, words_b.hashes, alignment.passages)
+    equal_a, equal_b = _equal_spans(words_a, words_b, alignment.passages)
     return Comparison(
         a=a,
         b=b,
@@ -81,9 +81,16 @@ def compare(
         passages=tuple(sorted(passages, key=lambda passage: (passage.a, passage.b))),
         masked_a=_spans(words_a, alignment.masked_a),
         masked_b=_spans(words_b, alignment.masked_b),
-        equal_a=_spans(words_a, equal_a),
-        equal_b=_spans(words_b, equal_b),
+        equal_a=equal_a,
+        equal_b=equal_b,
     )
+
+
+def equal_words(a: str, b: str) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+    """Return ``equal_a`` and ``equal_b`` of the comparison of two texts without a mask, and nothing else of it."""
+    words_a, words_b = words(a), words(b)
+    alignment = align_pair(words_a.hashes, words_b.hashes, Mask(np.empty(0, np.int64)))
+    return _equal_spans(words_a, words_b, alignment.passages)
 
 
 def _span(found: Words, first: int, end: int) -> Span:
@@ -96,15 +103,16 @@ def _spans(found: Words, marked: npt.NDArray[np.uint8]) -> tuple[Span, ...]:
     return tuple(_span(found, first, end) for first, end in edges.reshape(-1, 2).tolist())
 
 
-def _equal_words(
-    a: npt.NDArray[np.uint32], b: npt.NDArray[np.uint32], passages: npt.NDArray[np.int64]
-) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.uint8]]:
-    """Mark the words of each passage that the other side of the passage holds too."""
+def _equal_spans(
+    words_a: Words, words_b: Words, passages: npt.NDArray[np.int64]
+) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+    """Return the spans of the words of each passage that the other side of the passage holds too."""
+    a, b = words_a.hashes, words_b.hashes
     equal_a, equal_b = np.zeros(len(a), np.uint8), np.zeros(len(b), np.uint8)
     for a0, a1, b0, b1 in passages.tolist():
         equal_a[a0:a1] |= _among(a[a0:a1], b[b0:b1])
         equal_b[b0:b1] |= _among(b[b0:b1], a[a0:a1])
-    return equal_a, equal_b
+    return _spans(words_a, equal_a), _spans(words_b, equal_b)
 
 
 def _among(values: npt.NDArray[np.uint32], others: npt.NDArray[np.uint32]) -> npt.NDArray[np.bool_]:

@@ -15,7 +15,7 @@ from cleaner.report.articles import cuts_of, read_again
 from cleaner.report.documents import COUNTS, STATUSES
 from cleaner.report.findings import Findings
 from cleaner.report.lines import columns
-from cleaner.report.methods import duplicate_settings, thresholds
+from cleaner.report.methods import thresholds
 from cleaner.report.records import RELATIONS, Records
 from cleaner.report.rows import Numbers
 from cleaner.report.shared import pairs_to_align, shared_words
@@ -231,7 +231,7 @@ class Embedder:
             for n in self.to_align
             if n in self.pair_place and self.cleaned[pairs.a[n]] and self.cleaned[pairs.b[n]]
         }
-        return shared_words(asked, self.cleaned, duplicate_settings(self.records.summary))
+        return shared_words(asked, self.cleaned)
 
     def _texts(self) -> list[Block]:
         blocks: list[Block] = []

@@ -24,7 +24,6 @@ from cleaner.decisions import Decisions, parse
 from cleaner.errors import InputError
 from cleaner.outputs import write_atomically
 from cleaner.report.limits import Limits
-from cleaner.report.methods import duplicate_settings
 from cleaner.report.page import content_policy, render
 from cleaner.report.records import Records
 from cleaner.report.shared import shared_spans
@@ -68,7 +67,6 @@ class Review:
         self.path = out / "decisions.jsonl"
         self.policy = content_policy(connect="'self'")
         records = Records.read(out)
-        self.settings = duplicate_settings(records.summary)
         self.page = render(records, policy=self.policy, limits=Limits.of_review(len(records.documents)))
         self.token = secrets.token_urlsafe(24)
         self.host = ""
@@ -109,7 +107,7 @@ class Review:
         """
         try:
             a, b = json.loads(body)
-            return json.dumps(shared_spans(str(a), str(b), self.settings)).encode()
+            return json.dumps(shared_spans(str(a), str(b))).encode()
         except (ValueError, TypeError):
             raise InputError("a JSON list of two texts was expected") from None
 

@@ -8,11 +8,9 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from cleaner.compiled import enabled, use_compiled
-from cleaner.model import Document
 from cleaner.report.findings import Findings
 from cleaner.report.lines import columns
 from cleaner.report.records import RELATIONS
-from cleaner.settings import DuplicateSettings
 
 MAX_ALIGNED_TEXT = 200_000
 """Characters of a text that is aligned for the page."""
@@ -47,19 +45,19 @@ def pairs_to_align(found: Findings, thresholds: Sequence[int]) -> list[int]:
     return list(chosen)
 
 
-def shared_spans(a: str, b: str, settings: DuplicateSettings) -> tuple[list[int], list[int]]:
+def shared_spans(a: str, b: str) -> tuple[list[int], list[int]]:
     """Return the spans of the shared words in a and in b: start, end, start, end … in UTF-16 units.
 
     Furniture that the cleaning left counts as shared here, although it didn't for the decision.
     """
-    from cleaner.duplicates import compare
+    from cleaner.duplicates import equal_words
 
-    comparison = compare(Document("a", a), Document("b", b), settings=settings)
-    return _flat(comparison.equal_a, a), _flat(comparison.equal_b, b)
+    equal_a, equal_b = equal_words(a, b)
+    return _flat(equal_a, a), _flat(equal_b, b)
 
 
 def shared_words(
-    pairs: Mapping[int, tuple[int, int]], texts: Mapping[int, str], settings: DuplicateSettings
+    pairs: Mapping[int, tuple[int, int]], texts: Mapping[int, str]
 ) -> dict[int, tuple[list[int], list[int]]]:
     """Return for each pair whose two texts are known the spans of its shared words."""
     known = {
@@ -69,7 +67,7 @@ def shared_words(
     }
     if enabled(STEPS * sum(len(a) + len(b) for a, b in known.values())):
         use_compiled()
-    return {pair: shared_spans(a, b, settings) for pair, (a, b) in known.items()}
+    return {pair: shared_spans(a, b) for pair, (a, b) in known.items()}
 
 
 def _flat(spans: Sequence[tuple[int, int]], text: str) -> list[int]:

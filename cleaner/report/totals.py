@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -97,13 +97,13 @@ def add_up(records: Records, found: Findings) -> Totals:
         family, characters = tally.family(cue), tally.characters[cue]
         families[family] = (families[family][0] + count, families[family][1] + characters)
         cues.append((cue, family, count, characters))
-    statuses = Counter({STATUSES[status]: count for status, count in Counter(documents["status"].tolist()).items()})
-    relations = Counter({RELATIONS[relation]: count for relation, count in Counter(found.pairs.relation).items()})
-    members = Counter(RELATIONS[relation] for cluster in found.clusters for _, relation, _ in cluster.others)
+    statuses = np.bincount(documents["status"], minlength=len(STATUSES)).tolist()
+    relations = _by_relation(found.pairs.relation)
+    members = _by_relation([relation for cluster in found.clusters for _, relation, _ in cluster.others])
     members["representative"] = len(found.clusters)
     return Totals(
         documents=len(documents),
-        statuses={status: statuses[status] for status in STATUSES},
+        statuses=dict(zip(STATUSES, statuses, strict=True)),
         warnings=sum(1 for number in documents.reason if documents["status"][number] < STATUSES.index("suspicious")),
         lines=int(documents["lines"].sum()),
         lines_removed=int(documents["lines_removed"].sum()),
@@ -142,11 +142,16 @@ def _size_classes(sizes: list[int]) -> list[tuple[str, int, int]]:
     return rows
 
 
+def _by_relation(numbers: Sequence[int]) -> dict[str, int]:
+    counts = np.bincount(np.array(numbers, np.int64), minlength=len(RELATIONS))
+    return dict(zip(RELATIONS, counts.tolist(), strict=True))
+
+
 def _histogram(found: Findings) -> list[int]:
-    bars = [0] * (1000 // BIN)
-    for coverage in found.pairs.coverage:
-        bars[min(max(coverage, 0) // BIN, len(bars) - 1)] += 1
-    return bars
+    bars = 1000 // BIN
+    bar = np.clip(np.array(found.pairs.coverage, np.int64) // BIN, 0, bars - 1)
+    counts: list[int] = np.bincount(bar, minlength=bars).tolist()
+    return counts
 
 
 def _problems(records: Records, found: Findings) -> Iterator[str]:
