@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import numpy as np
 import numpy.typing as npt
 
-from cleaner.compiled import in_threads
-from cleaner.duplicates.buckets import LOW_BITS
+from cleaner.compiled import in_threads, kernel
 from cleaner.duplicates.sketch import Sketches, release
 from cleaner.duplicates.words import DOCUMENT_BITS
 
@@ -35,7 +34,7 @@ class Partitions:
         self._sketches, self._ranks, self._known, self._threads = sketches, ranks, known, threads
         self._bases = np.cumsum([0, *map(len, sketches)])
         later = [s for s, base in zip(sketches, self._bases, strict=False) if base >= known]
-        self._may_hold = _held_grams(later) if known else None
+        self._later = _table_of(later) if known else _ANY
         self._count = 1
         while sum(len(s.postings) for s in sketches) > self._count * PARTITION_POSTINGS:
             self._count *= 2
@@ -50,29 +49,43 @@ class Partitions:
 
     def _make(self, part: int) -> Int64s:
         low, high = (part << 62) // self._count, ((part + 1) << 62) // self._count
-        pieces = [np.empty(0, np.int64)]
-        for shard, base in zip(self._sketches, self._bases, strict=False):
-            edges = np.searchsorted(shard.postings, (low, high))
-            own = np.asarray(shard.postings[edges[0] : edges[1]])
-            if self._may_hold is not None and base < self._known:
-                own = own[self._may_hold[_slots(own, self._may_hold)]]
-            rank = self._ranks[base + (own & LOW_BITS)]
-            pieces.append(((own & ~np.int64(LOW_BITS)) | rank)[rank >= 0])
+        edges = [np.searchsorted(shard.postings, (low, high)).tolist() for shard in self._sketches]
+        postings, count = np.empty(sum(end - start for start, end in edges), np.int64), 0
+        for shard, base, (start, end) in zip(self._sketches, self._bases.tolist(), edges, strict=False):
+            grams = self._later if base < self._known else _ANY
+            own = np.asarray(shard.postings[start:end])
+            count += int(take_postings(own, self._ranks[base : base + len(shard)], grams, postings[count:]))
             release(shard.postings)
-        postings = np.concatenate(pieces)
+        postings = postings[:count]
         postings.sort(kind="stable")  # the pieces are by gram already: merging takes a quarter of quicksort's time
         return postings
 
 
-def _held_grams(sketches: Sequence[Sketches]) -> npt.NDArray[np.bool_]:
-    """Return a table that is true where one of these documents' grams falls, and where few others do."""
+_ANY = np.ones(1, np.bool_)
+"""A table in which every gram is found."""
+
+
+def _table_of(sketches: Sequence[Sketches]) -> npt.NDArray[np.bool_]:
+    """Return a table, its size a power of two, that is true where one of these documents' grams falls.
+
+    Few others fall there.
+    """
     size = 16 * max(1, sum(len(s.postings) for s in sketches))
-    held = np.zeros(1 << size.bit_length(), np.bool_)
+    table = np.zeros(1 << size.bit_length(), np.bool_)
     for shard in sketches:
-        held[_slots(np.asarray(shard.postings), held)] = True
-    return held
+        table[(np.asarray(shard.postings) >> DOCUMENT_BITS) & (len(table) - 1)] = True
+    return table
 
 
-def _slots(postings: Int64s, held: npt.NDArray[np.bool_]) -> Int64s:
-    """Return where the grams of postings fall in a table whose size is a power of two."""
-    return (postings >> DOCUMENT_BITS) & (len(held) - 1)
+@kernel
+def take_postings(postings: Any, ranks: Any, grams: Any, taken: Any) -> int:
+    """Write the postings of grams that are in a table, with ``ranks`` (-1: none) for numbers; return how many."""
+    count, low = 0, len(grams) - 1
+    for k in range(len(postings)):
+        gram = postings[k] >> 24
+        if grams[gram & low]:
+            rank = ranks[postings[k] & 0xFFFFFF]
+            if rank >= 0:
+                taken[count] = gram << 24 | rank
+                count += 1
+    return count
