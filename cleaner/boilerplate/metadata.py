@@ -150,11 +150,14 @@ def find_metadata(text: str, *, title: str | None = None) -> Metadata:
 def state(head: Head, tail: Sequence[str], *, title: str | None) -> Metadata:
     """Return what a text says of itself by its head and the lines of its tail, without white space around them."""
     lines, said = head.lines, _with_bare_names(head, title) if head.may_be_names else head.said
-    kinds = _kinds_of(said)
     names, date, agency = _stated(said, head.may_credit)
-    place = _opening(lines, kinds, head.may_open)[1] if head.may_open else _NO_PLACE
+    place = _NO_PLACE
+    if head.may_open or not title:
+        kinds = _kinds_of(said)
+        place = _opening(lines, kinds, head.may_open)[1]
+        title = title or _headline(lines, kinds, head.may_open)
     agency = agency or place.agency or next(filter(None, map(_tail_agency, reversed(tail))), None)
-    return Metadata(title or _headline(lines, kinds, head.may_open), names, date or place.date, place.place, agency)
+    return Metadata(title, names, date or place.date, place.place, agency)
 
 
 def _kinds_of(said: Sequence[Stated | None]) -> Kinds:
@@ -174,16 +177,16 @@ def _stated(said: Sequence[Stated | None], may_credit: Iterable[int]) -> tuple[s
     """Return the byline's names, the date and the agency that the lines of metadata state."""
     names = date = agency = None
     in_doubt = False
-    for one in said:
-        if one:
-            names = names or one.names
-            date = date or one.date
-            in_doubt = in_doubt or one.in_doubt
-    if in_doubt and any(_puts_day_first(one) for one in said if one):
-        date = next(filter(None, (_date_day_first(one) for one in said if one)), None)
+    stated = list(filter(None, said))
+    for one in stated:
+        names = names or one.names
+        date = date or one.date
+        in_doubt = in_doubt or one.in_doubt
+    if in_doubt and any(map(_puts_day_first, stated)):
+        date = next(filter(None, map(_date_day_first, stated)), None)
     for n in may_credit:
-        if (one := said[n]) and one.kind in ("byline", "agency"):
-            agency = agency or _agency(one.line)
+        if (credit := said[n]) and credit.kind in ("byline", "agency"):
+            agency = agency or _agency(credit.line)
     return names, date, agency
 
 
