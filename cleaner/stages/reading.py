@@ -189,6 +189,7 @@ def id_keys(ids: Sequence[str]) -> np.ndarray[tuple[int], np.dtype[np.uint64]]:
 
 def publisher_keys(publishers: Sequence[str | None]) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
     """Return a number for each publisher, the same in every shard; -1 where it is unknown."""
-    keys = id_keys([p or "" for p in publishers]).astype(np.int64) & np.int64(2**63 - 1)
-    keys[[p is None for p in publishers]] = -1
-    return keys
+    names = list(dict.fromkeys(publishers))
+    keys = id_keys([name or "" for name in names]).astype(np.int64) & np.int64(2**63 - 1)
+    known = dict(zip(names, keys.tolist(), strict=True)) | {None: -1}
+    return np.array([known[publisher] for publisher in publishers], np.int64)
