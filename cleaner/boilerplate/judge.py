@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -42,6 +43,8 @@ UNSETTLED = f"something was found in each of {MAX_ROUNDS} rounds of judging, so 
 COPIES_BEFORE = COLUMNS.index("copies_before")
 # Control characters that end a line to ``str.splitlines``, and are white space inside one here.
 RARE_LINE_ENDS = "\x1c\x1d\x1e\x85"
+# Rounded scores that are remembered: few thousand occur, and rounding takes three times as long.
+SCORES_HELD = 4096
 # With strip_bylines, lines that are nothing but metadata go with this cue and score.
 BYLINE_CUE, BYLINE_SCORE = "byline", 0.95
 
@@ -253,7 +256,7 @@ class Judge:
         if not (len(rows) or decided.cuts or explain):
             return
         cues = strongest_cues(self._weights, standing.table, standing.best, rows, scored.gains)
-        scores = [round(likely, 3) for likely in self._weights.probabilities(scored.scores[rows]).tolist()]
+        scores = list(map(_rounded, self._weights.probabilities(scored.scores[rows]).tolist()))
         for place in np.flatnonzero(decided.stripped[rows]).tolist():
             cues[place], scores[place] = BYLINE_CUE, BYLINE_SCORE
         if explain:
@@ -292,7 +295,7 @@ class Judge:
             if decided.stripped[row]:
                 judged[d].append(Judged(start, end, BYLINE_CUE, BYLINE_SCORE, ((BYLINE_CUE, 3.0),)))
             elif row not in cut_rows:  # what is left of a line that was cut is judged in the next round
-                judged[d].append(Judged(start, end, cues.get(row), round(likely, 3), evidence))
+                judged[d].append(Judged(start, end, cues.get(row), _rounded(likely), evidence))
         for d, start, end, cue in _cut_spans(pages, decided.cuts):
             judged[d].append(Judged(start, end, cue, CUT_SCORE, ((cue, 3.0),)))
         for d, lines in judged.items():
@@ -345,6 +348,12 @@ def too_long(text: str) -> str | None:
         return None
     lines = sum(text.count(end) for end in LINE_ENDS)
     return f"more than {MAX_LINES:,} lines, so nothing was removed" if lines > MAX_LINES else None
+
+
+@lru_cache(maxsize=SCORES_HELD)
+def _rounded(likely: float) -> float:
+    """Return a probability as removals state it."""
+    return round(likely, 3)
 
 
 def documents_of(pages: Pages, rows: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
