@@ -223,9 +223,12 @@ class Statements:
     def read(self, rows: Rows, texts: Sequence[str]) -> list[Stated | None]:
         """Return what some lines say; ``texts`` are their letters."""
         said: list[Stated | None] = [None] * len(rows)
-        for n in np.flatnonzero(self.kinds[rows]).tolist():
-            said[n] = read_line(texts[n])
-        self.kinds[rows] = [NUMBERS[one.kind] if one else 0 for one in said]
+        places = np.flatnonzero(self.kinds[rows])  # few of the lines
+        numbers = []
+        for n in places.tolist():
+            said[n] = one = read_line(texts[n])
+            numbers.append(NUMBERS[one.kind] if one else 0)
+        self.kinds[rows[places]] = numbers
         return said
 
     def read_kinds(self, rows: Rows, lines: Lines) -> npt.NDArray[np.int8]:
