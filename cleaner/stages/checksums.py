@@ -16,11 +16,14 @@ PIECE_BYTES = 2**16
 """Read at once; in pieces of a megabyte, each in memory just asked for, it takes twice as long."""
 
 
-def write_checksums(folder: Path, files: Mapping[str, Path], *, threads: int = 1) -> None:
-    """Write the CRC-32 of files, by the path below ``folder`` under which they will be read."""
+def write_checksums(folder: Path, files: Mapping[str, Path], *, threads: int = 1, durable: bool = True) -> None:
+    """Write the CRC-32 of files, by the path below ``folder`` under which they will be read.
+
+    ``durable`` as in ``write_atomically``.
+    """
     names = sorted(files.keys() - {CHECKSUMS})
     stated = dict(zip(names, in_threads(_checksum, [files[name] for name in names], threads), strict=True))
-    write_atomically(folder / CHECKSUMS, json.dumps(stated).encode())
+    write_atomically(folder / CHECKSUMS, json.dumps(stated).encode(), durable=durable)
 
 
 def require_whole(folder: Path, *, below: str = "", remedy: str, threads: int = 1) -> None:

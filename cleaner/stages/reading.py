@@ -70,7 +70,8 @@ class ShardReader:
         counter.counts().save(folder / "counts.npz")
         np.save(folder / "ids.npy", id_keys([row.id for row in rows]))
         np.save(folder / "publishers.npy", publisher_keys([row.publisher for row in rows]))
-        write_atomically(folder / "read.json", json.dumps([report.documents, report.failures]).encode())
+        stated = json.dumps([report.documents, report.failures])
+        write_atomically(folder / "read.json", stated.encode(), durable=False)
         ShardTexts.of(rows, lines, texts).save(folder)
         return report
 

@@ -83,9 +83,9 @@ class ShardTexts:
         np.save(folder / ENDS, self.edges[1:])
         (folder / LINES).write_bytes(b"\n".join([*self.lines, b""]))
         columns = dict(zip(ReadRow._fields, zip(*self.rows, strict=True), strict=False))
-        write_atomically(folder / UNCHECKED, json.dumps(columns, ensure_ascii=False).encode())
+        write_atomically(folder / UNCHECKED, json.dumps(columns, ensure_ascii=False).encode(), durable=False)
         places = {TEXTS: TEXTS, ENDS: ENDS, LINES: LINES, ROWS: UNCHECKED}
-        write_checksums(folder, {name: folder / place for name, place in places.items()})
+        write_checksums(folder, {name: folder / place for name, place in places.items()}, durable=False)
         os.replace(folder / UNCHECKED, folder / ROWS)
 
     @classmethod
