@@ -29,13 +29,14 @@ from cleaner.inputs import Found, Unreadable, find_inputs
 from cleaner.outputs import write_atomically
 from cleaner.settings import Settings
 from cleaner.stages import cleaning, matching, writing
-from cleaner.stages.cleaning import DONE, LISTED, REMOVED, ShardCleaner
+from cleaner.stages.cleaning import DONE, ShardCleaner
 from cleaner.stages.collection import without_collection
 from cleaner.stages.earlier import Earlier
-from cleaner.stages.matching import Matches, Parties, match
+from cleaner.stages.matching import Matches, Parties, Scored, match, score
 from cleaner.stages.pages import Page, extract_pages
 from cleaner.stages.parquet import require_pyarrow, write_parquet
 from cleaner.stages.plan import Piece, make_plan, make_shards
+from cleaner.stages.preparing import Preparer
 from cleaner.stages.progress import Progress, Silence, Stopwatch
 from cleaner.stages.reading import ShardReader, load_report
 from cleaner.stages.texts import ROWS, in_order
@@ -297,8 +298,9 @@ class _Run:
         self._clean(everything)
         if self.pool.jobs > 1:
             self.pool.start()  # before the threads, beside which workers could not be forked
+        scored = self._score()
         with beside(self._prepare, self.pool.jobs) as prepared:
-            matches = self._match()
+            matches = match(scored, self.settings, self.decisions, self.watch)
             self.watch.begin("write", 0)
             documents, removed = prepared()
         self._write(matches, Known(documents, removed, matches.pairs, matches.clusters, matches.numbers))
@@ -393,25 +395,19 @@ class _Run:
         for [count] in self.pool.map(worker, [[number] for number in missing]):
             self.watch.advance(_done(count))
 
-    def _match(self) -> Matches:
+    def _score(self) -> Scored:
+        from cleaner.report import load_template
+
         parties = Parties(self.workspace, tuple(self._folders()), self.earlier)
-        return match(parties, self.settings, self.decisions, self.pool, self.watch)
+        with beside(load_template, self.pool.jobs):
+            return score(parties, self.settings, self.decisions, self.pool, self.watch)
 
     def _prepare(self) -> tuple[Documents, Counted]:
-        """Write what doesn't hang on the matches: the removals, and the articles if all of them are kept.
-
-        Returns what of the report doesn't hang on them either.
-        """
-        from cleaner.report import count_parts, load_template
-
-        workspace, shards = self.workspace, len(self.shards)
-        (workspace.staged / "articles").mkdir(exist_ok=True)
-        writing.write_removals(workspace, shards)
-        if not self.settings.drop_duplicates:
-            writing.write_articles(workspace, shards, {})
-        load_template()
-        listed, removed = ([folder / name for folder in self._folders()] for name in (LISTED, REMOVED))
-        return count_parts(workspace.staged, listed, removed, seed=self._settings_fingerprint())
+        """Have a worker write what doesn't hang on the matches; return what of the report doesn't either."""
+        preparer = Preparer(self.workspace, self.settings)
+        [[prepared]] = self.pool.map(preparer, [[len(self.shards)]])
+        documents, removed = _done(prepared)
+        return documents, removed
 
     @without_collection()
     def _write(self, matches: Matches, known: Known) -> None:

@@ -73,9 +73,19 @@ class Parties:
         return self.earlier.documents if self.earlier else 0
 
 
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """The pairs that may be copies, with their scores (as of ``verify``), and what is known of their documents."""
+
+    parties: Parties
+    candidates: Candidates
+    scores: Int64s
+    known: _Known
+
+
 @without_collection()
-def match(parties: Parties, settings: Settings, decisions: Decisions, pool: WorkerPool, watch: Stopwatch) -> Matches:
-    """Find the copies among the documents of all shards, and of an earlier run's."""
+def score(parties: Parties, settings: Settings, decisions: Decisions, pool: WorkerPool, watch: Stopwatch) -> Scored:
+    """Find and score the pairs that may be copies among the documents of all shards, and of an earlier run's."""
     watch.begin("candidates", 0, "pairs")
     candidates = _candidates(parties, settings.duplicates, pool.jobs)
     watch.begin("verify", len(candidates.pairs), "pairs")
@@ -83,10 +93,17 @@ def match(parties: Parties, settings: Settings, decisions: Decisions, pool: Work
     paired = _paired(parties, candidates, settings.duplicates)
     with beside(lambda: _Known.load(parties, paired, named), pool.jobs) as loaded:
         scores = _verify(parties, candidates, pool, watch)
-        watch.begin("cluster", 0)
         known = loaded()
     _keep_scored(parties, candidates, scores)
-    compared = _Compared.gather(parties, candidates, scores, settings.duplicates)
+    return Scored(parties, candidates, scores, known)
+
+
+@without_collection()
+def match(scored: Scored, settings: Settings, decisions: Decisions, watch: Stopwatch) -> Matches:
+    """Decide which pairs are copies, and gather them into clusters."""
+    watch.begin("cluster", 0)
+    parties, candidates, known = scored.parties, scored.candidates, scored.known
+    compared = _Compared.gather(parties, candidates, scored.scores, settings.duplicates)
     sketches = _sketches(parties.sketched)
     together, capped = relate(
         compared.pairs,
