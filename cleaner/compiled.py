@@ -1,8 +1,8 @@
 """Compiled kernels: plain functions over arrays that numba compiles when the work is worth it.
 
-Importing numba costs about half a second and loading a cached kernel some ten milliseconds more, so a
-small job runs the same source interpreted. A kernel therefore keeps all integers below 2**63 and uses
-nothing but indexing, ``len`` and plain arithmetic: then both ways give the same values.
+Loading compiled kernels costs a tenth of a second (see ``cleaner.machine_code``), or most of a second where numba has
+to be imported for it, so a small job runs the same source interpreted. A kernel therefore keeps all integers below
+2**63 and uses nothing but indexing, ``len`` and plain arithmetic: then both ways give the same values.
 """
 
 from __future__ import annotations
@@ -22,38 +22,43 @@ from typing import Any, TypeVar
 import numpy as np
 import numpy.typing as npt
 
+from cleaner.machine_code import Kind, is_stored, is_supported, kinds_of, load_entry
+
 T = TypeVar("T")
 R = TypeVar("R")
 
-INTERPRETED_STEPS = 1_500_000
-"""Up to this many inner steps a process interprets: at about 0.5 us a step that is what importing numba
-(0.6 s) and loading the cached kernels would cost. Whoever rents until the rent paid is the price pays twice
-what the wisest would, at most."""
+LOADING_STEPS = 200_000
+"""Up to this many inner steps a process interprets: at about 0.5 us a step that is what loading the stored kernels
+costs (.1 s). Whoever rents until the rent paid is the price pays twice what the wisest would, at most."""
 
+NUMBA_STEPS = 1_500_000
+"""The same where numba has to be imported to load them (.6 s)."""
 
 COMPILE_STEPS = 20_000_000
 """The same where the kernels would have to be compiled first, which takes 15 to 30 s once on a machine."""
 
 
 def enabled(work: int) -> bool:
-    """Tell whether ``work`` more inner steps are worth compiled code; always when numba is loaded already.
+    """Tell whether ``work`` more inner steps are worth compiled code; always when kernels are loaded already.
 
     >>> enabled(10**9)
     True
     """
-    return "numba" in sys.modules or Kernel.interpreted + work > (INTERPRETED_STEPS if is_cached() else COMPILE_STEPS)
+    return Kernel.compiled or Kernel.interpreted + work > _steps_to_interpret()
 
 
 def use_compiled(*, own_process: bool = False) -> None:
     """Run kernels compiled from here on in this process: for many batches of which none would ask for it alone.
 
-    What numba sets up at its first kernel (.4 s) is done at once too, so that processes forked later have it. In an
-    ``own_process``, in which numba runs nothing but these kernels, it does without scipy's linear algebra, which they
-    don't use and which takes .3 s of that.
+    Where numba has to run them, what it sets up at its first kernel (.4 s) is done at once too, so that processes
+    forked later have it. In an ``own_process``, in which numba runs nothing but these kernels, it does without scipy's
+    linear algebra, which they don't use and which takes .3 s of that.
     """
-    with _hidden("scipy.linalg.cython_blas") if own_process else contextlib.nullcontext():
-        importlib.import_module("numba")
-        _set_to_zero(np.empty(1, np.int64))
+    Kernel.compiled = True
+    if not is_supported():
+        with _hidden("scipy.linalg.cython_blas") if own_process else contextlib.nullcontext():
+            importlib.import_module("numba")
+            _set_to_zero(np.empty(1, np.int64))
 
 
 def in_threads(function: Callable[[T], R], items: Iterable[T], threads: int) -> list[R]:
@@ -96,7 +101,15 @@ def _hidden(module: str) -> Iterator[None]:
 @functools.cache
 def is_cached() -> bool:
     """Tell whether kernels were compiled before on this machine, so that loading them takes a second, not twenty."""
+    if is_supported():
+        return is_stored()
     return next(Path(__file__).parent.rglob("*.nbi"), None) is not None
+
+
+def _steps_to_interpret() -> int:
+    if not is_cached():
+        return COMPILE_STEPS
+    return LOADING_STEPS if is_supported() else NUMBA_STEPS
 
 
 class Kernel:
@@ -105,25 +118,37 @@ class Kernel:
     ``python`` is the plain function. Calling the kernel runs compiled code where ``enabled(work)``
     says so, and otherwise the plain function on views of the same arrays, so that outputs are written
     in place either way. Without ``work`` the sizes of the arrays are added up. ``interpreted`` are the inner
-    steps that this process has interpreted so far.
+    steps that this process has interpreted so far, and ``compiled`` says whether it does so no more.
     """
 
     interpreted = 0
+    compiled = False
 
     def __init__(self, function: Callable[..., Any]) -> None:
         functools.update_wrapper(self, function)
         self.__name__ = function.__name__
         self.python = function
+        self._entries: dict[tuple[Kind, ...], Callable[..., Any]] = {}
 
     def __call__(self, *arguments: Any, work: int | None = None) -> Any:
         """Run on the arrays; results are written in place or returned as numbers."""
         if work is None:
             work = sum(a.size for a in arguments if isinstance(a, np.ndarray))
         if enabled(work):
-            return compile_kernel(self.python)(*arguments)
+            kinds = kinds_of(arguments)
+            return (self._entries.get(kinds) or self._load(kinds))(*arguments)
         Kernel.interpreted += work
         plain = interpret_kernel(self.python)
         return plain(*(view(a) if isinstance(a, np.ndarray) else a for a in arguments))
+
+    def _load(self, kinds: tuple[Kind, ...]) -> Callable[..., Any]:
+        """Return what runs the kernel compiled on arguments of these kinds, and remember it."""
+        name = f"{self.__module__}.{self.__name__}"
+        compiled = functools.partial(compile_kernel, self.python)
+        entry = load_entry(name, source_stamp(self.python), kinds, compiled) or compiled()
+        self._entries[kinds] = entry
+        Kernel.compiled = True
+        return entry
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Pickle as the name under which the module holds it."""
@@ -182,7 +207,7 @@ def view(array: npt.NDArray[Any]) -> Any:
 
 @functools.cache
 def compile_kernel(function: Callable[..., Any]) -> Callable[..., Any]:
-    """Return the function compiled by numba, from numba's cache on disk where that is possible.
+    """Return the function compiled by numba, from numba's cache on disk where machine code isn't stored.
 
     numba keeps its cache beside the module, else in NUMBA_CACHE_DIR or the user's cache folder; where
     none of them can be written, the function is compiled for this process alone.
@@ -193,10 +218,13 @@ def compile_kernel(function: Callable[..., Any]) -> Callable[..., Any]:
     # numba's cache looks at the function's own file alone; the name makes it see the kernels that the
     # function calls, and their constants, too.
     bound.__qualname__ = f"{function.__name__}_{source_stamp(function)}"
+    compiler = functools.partial(numba.njit, nogil=True, _nrt=False)  # kernels ask numba for no memory
+    if is_supported():
+        return compiler()(bound)
     try:
-        return numba.njit(cache=True, nogil=True)(bound)
+        return compiler(cache=True)(bound)
     except RuntimeError:
-        return numba.njit(nogil=True)(bound)
+        return compiler()(bound)
 
 
 @functools.cache
@@ -208,7 +236,7 @@ def interpret_kernel(function: Callable[..., Any]) -> Callable[..., Any]:
 @functools.cache
 def source_stamp(function: Callable[..., Any]) -> str:
     """Return 12 hexadecimal digits that differ when the function, a kernel it calls or a constant differs."""
-    digest = hashlib.sha256(marshal.dumps(function.__code__.replace(co_filename="")))
+    digest = hashlib.sha256(marshal.dumps(function.__code__.replace(co_filename=""), 2))
     for name, value in _globals_used(function):
         stated = source_stamp(value.python) if isinstance(value, Kernel) else repr(value)
         digest.update(f"{name}={stated}".encode())

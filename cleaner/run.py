@@ -48,9 +48,9 @@ if TYPE_CHECKING:
     from cleaner.report.lines import Counted
     from cleaner.report.records import Known
 
-COMPILED_BYTES, COMPILE_BYTES = 500_000, 3_000_000
-"""Text from which on loading the compiled kernels pays (some 150 articles), and compiling them first (some 900):
-interpreted, an article takes about 20 ms; loading takes a second, compiling 15 to 20, once."""
+COMPILED_BYTES, COMPILE_BYTES = 50_000, 3_000_000
+"""Text from which on loading the compiled kernels pays (some 15 articles), and compiling them first (some 900):
+interpreted, an article takes about 20 ms; loading takes .1 s (.6 where numba does it), compiling 15 to 30, once."""
 
 REQUEST = "request.json"
 """What the parts of a shared-out run were asked for, so that ``merge`` can finish it."""

@@ -58,16 +58,18 @@ def everything(texts: list[str]) -> list[object]:
 
 
 WARM = """
-from cleaner.compiled import compile_kernel, use_compiled
+from cleaner.compiled import use_compiled
 from cleaner.settings import Settings
 from cleaner.stages import cleaning
-from tests.test_kernels import PAGES, Judge, LineCounts, RepeatedLines, Sketcher
+from tests.test_kernels import PAGES, Judge, LineCounts, RepeatedLines, Sketcher, kernels
+def loaded():
+    return sum(len(kernel._entries) for kernel in kernels().values())
 use_compiled()
 cleaning.warm_up(Settings())
-loaded = compile_kernel.cache_info().currsize
+before = loaded()
 remains = Judge().judge_many(PAGES, repeated=RepeatedLines.merge([LineCounts.of(PAGES)]))
 Sketcher().sketch([one.text() for one in remains])
-print(loaded, compile_kernel.cache_info().currsize)
+print(before, loaded())
 """
 
 

@@ -7,7 +7,8 @@ import pytest
 
 PACKAGE = Path(__file__).parents[1] / "cleaner"
 LAYER = {
-    "text": 0, "model": 0, "settings": 0, "errors": 0, "compiled": 0, "decisions": 0,
+    "text": 0, "model": 0, "settings": 0, "errors": 0, "compiled": 0, "machine_code": 0,
+    "decisions": 0,
     "workers": 1,
     "extract": 2, "boilerplate": 2, "duplicates": 2,
     "inputs": 3, "outputs": 3, "report": 3, "index": 3, "tables": 3, "restore": 3,

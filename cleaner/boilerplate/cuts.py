@@ -16,7 +16,7 @@ import numpy.typing as npt
 from cleaner.boilerplate.cues import Cue, Phrase
 from cleaner.boilerplate.lines import SEPARATOR, SPACE, STOP, UPPER, Pages
 from cleaner.boilerplate.metadata import place_line_end
-from cleaner.boilerplate.phrases import MAX_FOUND, Trie, build_trie, match_phrases
+from cleaner.boilerplate.phrases import MAX_FOUND, Trie, build_trie, match_phrases, room_for_matches
 
 # Only cues at least this sure may cut (log-odds), with phrases of at least so many words.
 LEAST_WEIGHT = 2.0
@@ -71,7 +71,8 @@ def find_cuts(pages: Pages, rows: npt.NDArray[np.int64], cutters: Cutters, names
     found = np.empty((len(rows), MAX_FOUND, 3), np.int32)
     counts = np.zeros(len(rows), np.int32)
     bounds = np.ascontiguousarray(pages.line_words[rows])
-    match_phrases(pages.hashes, bounds, *cutters.trie, found, counts, work=8 * int((bounds[:, 1] - bounds[:, 0]).sum()))
+    work = 8 * int((bounds[:, 1] - bounds[:, 0]).sum())
+    match_phrases(pages.hashes, bounds, *cutters.trie, found, counts, room_for_matches(), work=work)
     cuts = []
     for place in np.flatnonzero(counts).tolist():
         row = int(rows[place])

@@ -73,7 +73,8 @@ def find_phrases(line: str, *, among: Sequence[Cue] | None = None) -> tuple[Foun
     bounds = np.array([[0, len(here)]], np.int64)
     found = np.zeros((1, MAX_FOUND, 3), np.int32)
     counts = np.zeros(1, np.int32)
-    match_phrases(here.hashes.astype(np.int64), bounds, *build_trie(tuple(p for _, p in named)), found, counts)
+    trie = build_trie(tuple(p for _, p in named))
+    match_phrases(here.hashes.astype(np.int64), bounds, *trie, found, counts, room_for_matches())
     return tuple(
         Found(named[phrase][0], named[phrase][1], int(here.starts[first]), int(here.ends[last - 1]))
         for phrase, first, last in found[0, : counts[0]].tolist()
@@ -156,6 +157,11 @@ def _hash_table(entries: list[tuple[int, int]]) -> tuple[npt.NDArray[np.int64], 
     return keys, targets
 
 
+def room_for_matches() -> npt.NDArray[np.int64]:
+    """Return what ``match_phrases`` needs to work in: the phrases begun, and those that go on with the next word."""
+    return np.empty((6, MAX_STATES), np.int64)
+
+
 @kernel
 def match_phrases(  # noqa: C901 - four ways on from each word
     hashes: Any,  # int64, word hashes
@@ -171,17 +177,18 @@ def match_phrases(  # noqa: C901 - four ways on from each word
     pairs: Any,
     found: Any,  # int32 (n, MAX_FOUND, 3), written: phrase, first word, word behind the last (of the line)
     counts: Any,  # int32 (n,), written: phrases found
+    room: Any,  # see room_for_matches
 ) -> None:
     """Find the phrases of each line."""
     mask = len(keys) - 1
     any_word = openers[len(openers) - 1]
     number = any_word | openers[len(openers) - 2]
-    node_of = [0] * 64
-    start_of = [0] * 64
-    gap_of = [0] * 64
-    next_node = [0] * 64
-    next_start = [0] * 64
-    next_gap = [0] * 64
+    node_of = room[0]
+    start_of = room[1]
+    gap_of = room[2]
+    next_node = room[3]
+    next_start = room[4]
+    next_gap = room[5]
     for i in range(line_words.shape[0]):
         line = hashes[line_words[i, 0] : line_words[i, 1]]  # a slice: numba then knows that no index is negative
         active = 0
@@ -197,7 +204,7 @@ def match_phrases(  # noqa: C901 - four ways on from each word
             opens = begun & (1 if w == 0 else 2)
             if active == 0 and opens == 0:
                 continue
-            if active < 64 and opens:
+            if active < MAX_STATES and opens:
                 node_of[active] = 0
                 start_of[active] = w
                 gap_of[active] = 0
@@ -233,13 +240,13 @@ def match_phrases(  # noqa: C901 - four ways on from each word
                         at_end = w == len(line) - 1
                         k = where[p]
                         fits = k == 3 or (k == 1 and at_start) or (k == 2 and at_end) or (at_start and at_end)
-                        if fits and n_found < 24:
+                        if fits and n_found < MAX_FOUND:
                             found[i, n_found, 0] = p
                             found[i, n_found, 1] = start_of[a]
                             found[i, n_found, 2] = w + 1
                             n_found += 1
                         p = following[p]
-                    if upcoming < 64:
+                    if upcoming < MAX_STATES:
                         next_node[upcoming] = child
                         next_start[upcoming] = start_of[a]
                         next_gap[upcoming] = gap

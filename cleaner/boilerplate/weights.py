@@ -200,7 +200,8 @@ def measure_own(
     found = np.empty((n, phrases.MAX_FOUND, 3), np.int32)
     counts = np.zeros(n, np.int32)
     best = np.empty(n, np.int32)
-    phrases.match_phrases(pages.hashes, pages.line_words, *learned.trie, found, counts, work=8 * work)
+    begun = phrases.room_for_matches()
+    phrases.match_phrases(pages.hashes, pages.line_words, *learned.trie, found, counts, begun, work=8 * work)
     phrases.measure_phrases(
         found, counts, pages.line_words, learned.phrase_cues, learned.cue_weights, out, FIRST_PHRASE, best, work=n
     )
