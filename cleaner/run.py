@@ -29,7 +29,7 @@ from cleaner.inputs import Found, Unreadable, find_inputs
 from cleaner.outputs import write_atomically
 from cleaner.settings import Settings
 from cleaner.stages import cleaning, matching, writing
-from cleaner.stages.cleaning import DONE, ShardCleaner
+from cleaner.stages.cleaning import ShardCleaner, is_cleaned
 from cleaner.stages.collection import without_collection
 from cleaner.stages.earlier import Earlier
 from cleaner.stages.matching import Matches, Parties, Scored, match, score
@@ -387,7 +387,7 @@ class _Run:
 
     def _clean(self, numbers: Sequence[int]) -> None:
         """Clean and sketch the shards that aren't yet."""
-        missing = [number for number in numbers if not (self.workspace.shard(number) / DONE).exists()]
+        missing = [number for number in numbers if not is_cleaned(self.workspace.shard(number))]
         self.watch.begin("clean", sum(load_report(self.workspace.shard(n)).documents for n in missing))
         worker = ShardCleaner(
             self.workspace, self.settings, self.repeated, self.settings.inputs.text_field, self.decisions

@@ -44,8 +44,8 @@ class DocumentPart(Columns):
     words: npt.NDArray[np.uint8]
 
     @classmethod
-    def of(cls, columns: Mapping[str, Any]) -> Self:
-        """Return the columns that are kept of those of documents.jsonl."""
+    def of(cls, columns: Mapping[str, Any], *, keys: Keys) -> Self:
+        """Return the columns that are kept of those of documents.jsonl; ``keys`` are those of the ids."""
         publisher, publishers = _numbered(columns["publisher"])
         # A table's rows can be read in their order alone: which one a document is in is kept of all.
         table, tables = _numbered(list(map(_table, columns["article"], columns["text_field"])))
@@ -58,7 +58,7 @@ class DocumentPart(Columns):
             publisher=publisher,
             table=table,
             readable=np.array([article is not None for article in columns["article"]], np.bool_) & (status != FAILED),
-            keys=keys_of(columns["id"]),
+            keys=keys,
             stated=_as_bytes("".join(stated)),
             words=_as_bytes(json.dumps([publishers, tables, reasons])),
         )
@@ -73,7 +73,8 @@ class DocumentPart(Columns):
         columns: dict[str, Any] = {name: [row[name] for row in rows] for name in ("id", "status", "article")}
         columns |= {name: array("q", [row[name] for row in rows]) for name in COUNTS}
         optional = ("publisher", "text_field", "reason", "sha256")
-        return cls.of(columns | {name: [row.get(name) for row in rows] for name in optional})
+        columns |= {name: [row.get(name) for row in rows] for name in optional}
+        return cls.of(columns, keys=keys_of(columns["id"]))
 
     def __len__(self) -> int:
         return len(self.keys)

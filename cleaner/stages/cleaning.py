@@ -64,11 +64,11 @@ class ShardCleaner:
         self._write_tables(folder, shard, removals)
         columns = document_columns(shard, remains, removals, np.diff(sketches.offsets), text_field=self.text_field)
         (folder / UNFINISHED_ROW).write_bytes(encode_columns(columns).replace("}\n", "\n").encode())
-        DocumentPart.of(columns).save(folder / LISTED)
+        DocumentPart.of(columns, keys=np.load(folder / "ids.npy")).save(folder / LISTED)
         record = removals.rows(columns["id"])
         (folder / "removals.jsonl").write_bytes(record)
         removals.part(len(record)).save(folder / REMOVED)
-        write_atomically(folder / DONE, json.dumps(count(columns, removals.cues)).encode())
+        write_atomically(folder / DONE, json.dumps(count(columns, removals.cues)).encode(), durable=False)
         return len(remains)
 
     def _sketch(self, remains: Sequence[Remains]) -> Sketches:
@@ -159,6 +159,15 @@ def count(columns: Mapping[str, Any], cues: Sequence[str]) -> dict[str, dict[str
         read, removed = int(np.sum(columns[name])), int(np.sum(columns[f"{name}_removed"]))
         counts[name] = {"read": read, "removed": removed, "kept": read - removed}
     return counts | {"removals_by_cue": dict(Counter(cues))}
+
+
+def is_cleaned(folder: Path) -> bool:
+    """Tell whether a shard has been cleaned: not where a crash of the machine left nothing or half of its counts."""
+    try:
+        json.loads((folder / DONE).read_bytes())
+    except (OSError, ValueError):
+        return False
+    return True
 
 
 def _write_plainly(path: bytes, data: bytes) -> None:

@@ -1,4 +1,4 @@
-"""A shard's extracted texts on disk: one file of UTF-8, the byte where each text ends, and what is known of each."""
+"""A shard's extracted texts on disk: one file of UTF-8, where in it texts begin and end, and what is known of each."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ import numpy.typing as npt
 
 from cleaner.inputs.rows import replace_text
 from cleaner.model import Document
-from cleaner.outputs import write_atomically
-from cleaner.stages.checksums import require_whole, write_checksums
+from cleaner.stages.checksums import read_whole, write_checksums_of
 
-TEXTS, ENDS, LINES, ROWS, UNCHECKED = "texts", "ends.npy", "lines", "rows.json", "rows.part"
+FILES = ("texts", "edges", "lines", "rows.json")
+ROWS, UNCHECKED = FILES[-1], "rows.part"
 """The files of a shard's texts; the rows, a column for each field, get their name last."""
 
 PLACEHOLDER = "\N{HORIZONTAL ELLIPSIS}"
@@ -79,13 +79,12 @@ class ShardTexts:
     def save(self, folder: Path) -> None:
         """Write the shard's texts; the rows last, whose presence means that all are there."""
         folder.mkdir(parents=True, exist_ok=True)
-        (folder / TEXTS).write_bytes(self.data)
-        np.save(folder / ENDS, self.edges[1:])
-        (folder / LINES).write_bytes(b"\n".join([*self.lines, b""]))
         columns = dict(zip(ReadRow._fields, zip(*self.rows, strict=True), strict=False))
-        write_atomically(folder / UNCHECKED, json.dumps(columns, ensure_ascii=False).encode(), durable=False)
-        places = {TEXTS: TEXTS, ENDS: ENDS, LINES: LINES, ROWS: UNCHECKED}
-        write_checksums(folder, {name: folder / place for name, place in places.items()}, durable=False)
+        rows, lines = json.dumps(columns, ensure_ascii=False).encode(), b"\n".join([*self.lines, b""])
+        contents = dict(zip(FILES, (self.data, self.edges.astype("<i8").tobytes(), lines, rows), strict=True))
+        for name, content in contents.items():
+            (folder / (UNCHECKED if name == ROWS else name)).write_bytes(content)
+        write_checksums_of(folder, contents)
         os.replace(folder / UNCHECKED, folder / ROWS)
 
     @classmethod
@@ -95,10 +94,9 @@ class ShardTexts:
         Raises:
             OutputError: it isn't what was written.
         """
-        require_whole(folder, remedy="the same command with --restart does the work anew")
-        ends = np.load(folder / ENDS, allow_pickle=False)
-        lines = (folder / LINES).read_bytes().split(b"\n")[:-1]
-        return cls(load_rows(folder), lines, (folder / TEXTS).read_bytes(), np.concatenate([[0], ends]))
+        remedy = "the same command with --restart does the work anew"
+        data, edges, lines, rows = read_whole(folder, FILES, remedy=remedy)
+        return cls(_rows_of(rows), lines.split(b"\n")[:-1], data, np.frombuffer(edges, "<i8"))
 
     def each(self) -> Iterator[memoryview]:
         """Yield each text as UTF-8."""
@@ -129,7 +127,11 @@ def with_text(line: bytes, field: str, text: bytes) -> bytes:
 
 def load_rows(folder: Path) -> list[ReadRow]:
     """Return the rows of a shard without their texts."""
-    columns = json.loads((folder / ROWS).read_bytes())
+    return _rows_of((folder / ROWS).read_bytes())
+
+
+def _rows_of(data: bytes) -> list[ReadRow]:
+    columns = json.loads(data)
     return list(map(ReadRow._make, zip(*(columns.get(name, ()) for name in ReadRow._fields), strict=True)))
 
 

@@ -17,6 +17,8 @@ from cleaner.model import Document
 from cleaner.restore import restored
 from cleaner.run import RunOptions, run
 from cleaner.settings import BoilerplateSettings, Settings
+from cleaner.stages.cleaning import DONE, is_cleaned
+from cleaner.stages.progress import Silence
 from cleaner.stages.workspace import Workspace
 from tests.reliability.processes import cleaner
 from tests.run.stories import contents, make_scrape, page
@@ -217,9 +219,7 @@ def half_done(tmp_path: Path) -> tuple[list[Path], Path]:
     return given, Workspace(tmp_path / "out").shard(0)
 
 
-@pytest.mark.parametrize(
-    "name", ["texts", "ends.npy", "lines", "rows.json", "counts.npz", "read.json", "checksums.json"]
-)
+@pytest.mark.parametrize("name", ["texts", "edges", "lines", "rows.json", "counts.npz", "read.json", "checksums.json"])
 @pytest.mark.parametrize("how", ["empty", "cut", "garbage", "flipped"])
 def test_row_26_damaged_work_of_an_unfinished_run_is_refused_or_changes_nothing(
     tmp_path: Path, name: str, how: str
@@ -234,6 +234,28 @@ def test_row_26_damaged_work_of_an_unfinished_run_is_refused_or_changes_nothing(
     except CleanerError:
         run(given, out=tmp_path / "out", options=RunOptions(jobs=1, restart=True))
     assert contents(tmp_path / "out/articles") == contents(tmp_path / "whole/articles")
+
+
+class StopBeforeMatching(Silence):
+    """Ends a run when all of its shards are cleaned."""
+
+    def begin(self, stage: str, total: int, unit: str) -> None:
+        if stage == "candidates":
+            raise KeyboardInterrupt
+
+
+@pytest.mark.parametrize("torn", [b"", b'{"documents": {"re'])
+def test_row_04_a_shard_whose_mark_a_crash_left_empty_or_torn_is_cleaned_anew(tmp_path: Path, torn: bytes) -> None:
+    given = [make_scrape(tmp_path / "in")]
+    run(given, out=tmp_path / "whole", options=RunOptions(jobs=1))
+    with pytest.raises(KeyboardInterrupt):
+        run(given, out=tmp_path / "out", options=RunOptions(jobs=1), progress=StopBeforeMatching())
+    shard = Workspace(tmp_path / "out").shard(0)
+    assert is_cleaned(shard)
+    (shard / DONE).write_bytes(torn)
+    (shard / "removals.jsonl").unlink()
+    run(given, out=tmp_path / "out", options=RunOptions(jobs=1))
+    assert outputs(tmp_path / "out") == outputs(tmp_path / "whole")
 
 
 @pytest.mark.parametrize("name", ["mask.npy", "repeated/lines.npy", "shards/000000/sketches/offsets.npy"])
