@@ -105,19 +105,24 @@ def _sort(values: Any, count: int) -> None:
 def shared_shingles(
     words: Any, a0: int, a1: int, b0: int, b1: int, low: int, keys: Any, heads: Any, numbers: Any
 ) -> tuple[int, int]:
-    """Return how many distinct word-5-grams both documents hold, and either."""
+    """Return how many distinct word-5-grams both documents hold, and either.
+
+    ``numbers`` int64[3, words of the longer] is scratch.
+    """
     for at in range(low + 1):
         heads[at] = -1
+    _hash_shingles(words, a0, a1, numbers[0])
+    _hash_shingles(words, b0, b1, numbers[1])
     different_a = 0
-    for i in range(a0, a1 - 4):
-        value = _shingle(words, i)
+    for i in range(a1 - a0 - 4):
+        value = numbers[0, i]
         at = _shingle_place(value, low, keys, heads)
         if heads[at] < 0:
             keys[at], heads[at] = value, 0
             different_a += 1
     only_b, same = 0, 0
-    for i in range(b0, b1 - 4):
-        value = _shingle(words, i)
+    for i in range(b1 - b0 - 4):
+        value = numbers[1, i]
         at = _shingle_place(value, low, keys, heads)
         if heads[at] < 0:
             numbers[2, only_b] = value
@@ -134,11 +139,13 @@ def shared_shingles(
 
 
 @kernel
-def _shingle(words: Any, i: int) -> int:
-    value = 0
-    for k in range(i, i + 5):
-        value = fold_in(value, words[k])
-    return value
+def _hash_shingles(words: Any, start: int, stop: int, hashes: Any) -> None:
+    """Write the hash of each word-5-gram, in a loop that does nothing else, so that several are computed at once."""
+    for i in range(stop - start - 4):
+        value = 0
+        for k in range(start + i, start + i + 5):
+            value = fold_in(value, words[k])
+        hashes[i] = value
 
 
 @kernel
