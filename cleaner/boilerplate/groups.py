@@ -263,26 +263,17 @@ def _join_alike(pairs: Any, shingles: Any, edges: Any, largest: Any, publishers:
         a = pairs[p, 0]
         b = pairs[p, 1]
         limit = min(largest[a], largest[b])
-        i = edges[a]
-        j = edges[b]
+        i, end_a = edges[a], _end_of(shingles, edges[a], edges[a + 1], limit)
+        j, end_b = edges[b], _end_of(shingles, edges[b], edges[b + 1], limit)
+        fewer = min(end_a - i, end_b - j)
         both = 0
-        only_a = 0
-        only_b = 0
-        while (i < edges[a + 1] and shingles[i] <= limit) or (j < edges[b + 1] and shingles[j] <= limit):
-            left = shingles[i] if i < edges[a + 1] else 2**32
-            right = shingles[j] if j < edges[b + 1] else 2**32
-            if left == right:
-                both += 1
-                i += 1
-                j += 1
-            elif left < right:
-                only_a += 1
-                i += 1
-            else:
-                only_b += 1
-                j += 1
+        while i < end_a and j < end_b:  # without branches: which document has the next shingle can't be foreseen
+            left, right = shingles[i], shingles[j]
+            both += 1 if left == right else 0
+            i += 1 if left <= right else 0
+            j += 1 if right <= left else 0
         percent = 50 if publishers[a] != 0 else 20
-        if 100 * both < percent * (both + min(only_a, only_b)):
+        if 100 * both < percent * fewer:
             continue
         while parents[a] != a:
             a = parents[a]
@@ -291,3 +282,11 @@ def _join_alike(pairs: Any, shingles: Any, edges: Any, largest: Any, publishers:
         parents[max(a, b)] = min(a, b)
     for d in range(len(parents)):
         parents[d] = parents[parents[d]]
+
+
+@kernel
+def _end_of(shingles: Any, start: int, end: int, limit: int) -> int:
+    """Return the end of the ascending shingles that aren't above a limit."""
+    while end > start and shingles[end - 1] > limit:
+        end -= 1
+    return end

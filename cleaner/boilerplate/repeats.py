@@ -33,8 +33,9 @@ publisher, other publishers that hold it, the same for the neighbours."""
 Ints = npt.NDArray[np.int64]
 # Publishers whose keys are remembered: a shard's documents come from few, and each is asked for in every batch.
 KEYS_HELD = 4096
-# Keys are counted in this many parts (a power of two), so that a million documents need little memory at a time.
-PARTS = 16
+# Keys are counted in parts of about so many, so that they stay in the processor's cache, but in so many parts (a power
+# of two) at most: all keys are gone through for each.
+PART_KEYS, MOST_PARTS = 2**18, 16
 
 
 @functools.lru_cache(maxsize=KEYS_HELD)
@@ -109,7 +110,10 @@ class RepeatedLines:
         group_of = group_documents(publishers, [(p.shingles, p.shingle_edges) for p in parts], threads=threads)
         _, members = np.unique(group_of, return_index=True)
         names, groups = np.unique(publishers[members], return_counts=True)
-        counted = in_threads(lambda part: _count_part(parts, publishers, group_of, part), range(PARTS), threads)
+        keys, count = sum(len(part.lines) for part in parts), 1
+        while count < MOST_PARTS and keys > count * PART_KEYS:
+            count *= 2
+        counted = in_threads(lambda part: _count_part(parts, publishers, group_of, part, count), range(count), threads)
         lines, counts, shared, sharing = (np.concatenate(column) for column in zip(*counted, strict=True))
         by_line, by_shared = np.argsort(lines, kind="stable"), np.argsort(shared, kind="stable")
         return cls(names, groups, lines[by_line], counts[by_line], shared[by_shared], sharing[by_shared])
@@ -236,12 +240,13 @@ def measure_neighbours(documents: Any, out: Any, first: int) -> None:
 
 
 def _count_part(
-    parts: Sequence[LineCounts], publishers: Ints, group_of: Ints, part: int
+    parts: Sequence[LineCounts], publishers: Ints, group_of: Ints, part: int, count: int
 ) -> tuple[npt.NDArray[np.uint64], Ints, Ints, Ints]:
+    """Return keys and counts of repeated lines, and of shared ones: of those that fall into one of ``count`` parts."""
     columns: list[tuple[Ints, Ints]] = []
     base = 0
     for counts in parts:
-        chosen = np.flatnonzero(counts.lines & (PARTS - 1) == part)  # a fifth of the time of ``%``
+        chosen = np.flatnonzero(counts.lines & (count - 1) == part)  # a fifth of the time of ``%``
         owner = np.searchsorted(counts.line_edges, chosen, side="right") - 1 + base
         columns.append((counts.lines[chosen], owner))
         base += len(counts.publishers)

@@ -84,6 +84,13 @@ def test_threads_make_no_difference(monkeypatch: pytest.MonkeyPatch) -> None:
     assert len(alone.lines)
 
 
+def test_counting_in_parts_makes_no_difference(monkeypatch: pytest.MonkeyPatch) -> None:
+    documents = [page(story, name) for story in STORIES for name in ("a.example", "b.example")]
+    expected = merged(documents).fingerprint()
+    monkeypatch.setattr("cleaner.boilerplate.repeats.PART_KEYS", 2)
+    assert merged(documents).fingerprint() == expected
+
+
 def test_counts_come_back_from_disk(tmp_path: Path) -> None:
     counts = LineCounts.of([page(story, "a.example") for story in STORIES])
     counts.save(tmp_path / "counts.npz")
