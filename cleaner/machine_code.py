@@ -21,7 +21,6 @@ import importlib
 import os
 import platform
 import sys
-import tempfile
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
@@ -39,6 +38,9 @@ PLAIN = 0x101
 
 CHECKS = ("NUMBA_DISABLE_JIT", "NUMBA_BOUNDSCHECK", "NUMBA_DEBUGINFO")
 """Variables that ask numba for code that can be looked into; what is stored is none."""
+
+CONVENTIONS = 1
+"""To be raised when entries are made or called in another way, so that none of before is loaded."""
 
 SUFFIX = f".{sys.implementation.cache_tag}.o"
 
@@ -227,7 +229,7 @@ def _machine() -> str:
     import llvmlite.binding as llvm
 
     features = llvm.get_host_cpu_features().flatten()
-    parts = (llvmlite.__version__, np.__version__, llvm.get_host_cpu_name(), features)
+    parts = (CONVENTIONS, llvmlite.__version__, np.__version__, llvm.get_host_cpu_name(), features)
     return " ".join(map(str, parts))
 
 
@@ -258,9 +260,12 @@ def _find(file_name: str, symbol: str) -> Stored | None:
 def _keep(file_name: str, packed: bytes) -> None:
     """Write a file into the first folder that takes it; where none does, the kernel is compiled for this process."""
     for folder in _folders():
-        with suppress(OSError):
+        part = folder / f"{file_name}.{os.getpid()}"
+        try:
             folder.mkdir(parents=True, exist_ok=True)
-            with tempfile.NamedTemporaryFile(dir=folder, delete=False) as file:
-                file.write(packed)
-            os.replace(file.name, folder / file_name)
+            part.write_bytes(packed)
+            part.replace(folder / file_name)
             return
+        except OSError:
+            with suppress(OSError):
+                part.unlink()
