@@ -44,6 +44,7 @@ from cleaner.boilerplate.metadata import (
     Stated,
     is_bare_name,
     is_in_head,
+    is_protected,
     line_kind,
     may_be_headline,
     may_be_name,
@@ -429,7 +430,7 @@ def _find_headlines(lines: Lines, statements: Statements, heads: Rows, owners: R
     stated, begins, ends = stated[may_be], begins[may_be], ends[may_be]
     windows = _windows(lines, statements, heads, begins, np.minimum(ends, stated + 2))  # the rest doesn't matter
     for (texts, kinds), place, n in zip(windows, stated.tolist(), (stated - 1 - begins).tolist(), strict=True):
-        if n in protected_lines(texts, kinds, [n]):
+        if is_protected(texts, kinds, n):
             yield place - 1
 
 

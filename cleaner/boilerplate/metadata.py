@@ -268,24 +268,30 @@ def may_be_headline(line: str) -> bool:
     return headline and _ends_as_headline(line) and not _is_furniture(line)
 
 
-def protected_lines(head: Sequence[str], kinds: Kinds, asked: Iterable[int] | None = None) -> dict[int, str]:
+def protected_lines(head: Sequence[str], kinds: Kinds) -> dict[int, str]:
     """Return the lines of metadata, and as "headline" the line right above byline or date that reads as one.
 
     ``kinds`` are those of the head's lines by ``line_kind``. A bare name of a person is a "name": likely the byline.
-    With ``asked`` only these lines are looked at whether they are headline or name.
     A headline with a copy above it is none; so much speaks for the others that on the kit's pages nine in ten are.
 
     >>> protected_lines(["Home", "Mayor opens the bridge", "By Jane Doe"], [None, None, "byline"])
     {2: 'byline', 1: 'headline'}
     """
-    wanted = set(range(len(head)) if asked is None else asked)
     kinds = add_bare_names(head, kinds, None)
     found = {n: kind for n, kind in enumerate(kinds) if kind}
     stated = _first_stated(kinds)
-    found |= {n: "name" for n in sorted(wanted) if kinds[n] is None and _is_author(head, n)}
-    if stated and stated - 1 in wanted and _is_headline(head, kinds, stated - 1):
+    found |= {n: "name" for n, kind in enumerate(kinds) if kind is None and _is_author(head, n)}
+    if stated and _is_headline(head, kinds, stated - 1):
         found[stated - 1] = "headline"
     return found
+
+
+def is_protected(head: Sequence[str], kinds: Kinds, n: int) -> bool:
+    """Return whether a line is among the ``protected_lines``."""
+    kinds = add_bare_names(head, kinds, None)
+    if kinds[n] or _is_author(head, n):
+        return True
+    return _first_stated(kinds) == n + 1 and _is_headline(head, kinds, n)
 
 
 def is_bare_name(head: Sequence[str], kinds: Kinds, n: int) -> bool:
@@ -346,8 +352,8 @@ def _bare_names(head: Sequence[str], kinds: Kinds, title: str | None, asked: Ite
 
     Several in a row are a list of tags. The first line may be the headline ("Night Ferry") where it isn't known.
     """
-    beside = [n for n in asked if kinds[n] is None and "date" in (kinds[max(0, n - 1)], *kinds[n + 1 : n + 2])]
-    return [n for n in beside if _is_bare_name(head, kinds, n, title)]
+    beside = {n + step for n, kind in enumerate(kinds) if kind == "date" for step in (-1, 1)}
+    return [n for n in asked if n in beside and kinds[n] is None and _is_bare_name(head, kinds, n, title)]
 
 
 def _is_bare_name(head: Sequence[str], kinds: Kinds, n: int, title: str | None) -> bool:
