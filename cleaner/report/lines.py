@@ -14,7 +14,7 @@ import numpy.typing as npt
 from cleaner.decisions import line_key
 from cleaner.report.documents import Documents
 from cleaner.report.removed import RemovalPart
-from cleaner.report.rows import Keys, Names, Numbers, Rows, named
+from cleaner.report.rows import Keys, Names, Numbers, Rows, keys_of, named
 from cleaner.report.sampling import Lottery
 from cleaner.report.totals import Tally
 
@@ -115,12 +115,15 @@ def count_removals(
 def read_parts(documents: Documents, rows: Rows) -> Iterator[RemovalPart]:
     """Yield the columns of a record with its numbers of documents."""
     for block in rows.blocks():
+        starts = np.array([row["start"] for row in block], np.int64)
+        texts = [row["text"] for row in block]
         yield RemovalPart.of(
             documents.numbers([row["id"] for row in block]),
-            [row["start"] for row in block],
+            starts,
+            starts + np.array(list(map(len, texts)), np.int64),
             [row["cue"] for row in block],
             [row["score"] for row in block],
-            [row["text"] for row in block],
+            keys_of(texts, normal=line_key),
         )
 
 

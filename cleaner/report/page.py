@@ -38,7 +38,7 @@ def write_report(out: Path, *, path: Path | None = None, known: Known | None = N
     """Write the review page of an output from the output's records alone; ``OUT/report.html`` without a path.
 
     The same records give the same bytes. Nothing else below ``out`` is changed. ``known`` is what the run that
-    wrote the records knows of them: it saves reading them again.
+    wrote the records knows of them: it saves reading them again, and the page is as durable as they are then.
 
     Raises:
         OutputError: ``out`` isn't an output of ``cleaner run``, or a record is damaged.
@@ -46,7 +46,8 @@ def write_report(out: Path, *, path: Path | None = None, known: Known | None = N
     """
     records = Records.read(out, known=known)
     limits = Limits.of_run(len(records.documents))
-    write_atomically(path or out / "report.html", render(records, policy=content_policy(), limits=limits))
+    page = render(records, policy=content_policy(), limits=limits)
+    write_atomically(path or out / "report.html", page, durable=known is None)
 
 
 def count_parts(

@@ -9,9 +9,8 @@ from typing import Self
 import numpy as np
 import numpy.typing as npt
 
-from cleaner.decisions import line_key
 from cleaner.report.columns import Columns
-from cleaner.report.rows import Keys, keys_of
+from cleaner.report.rows import Keys, Numbers
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -35,23 +34,24 @@ class RemovalPart(Columns):
     @classmethod
     def of(
         cls,
-        document: npt.NDArray[np.int64],
-        start: Sequence[int] | npt.NDArray[np.int64],
+        document: Numbers,
+        start: Numbers,
+        end: Numbers,
         cue: Sequence[str],
         score: Sequence[float],
-        text: Sequence[str],
+        line: Keys,
         *,
         size: tuple[int, int] = (0, 0),
     ) -> Self:
         """Return the columns of removals; scores from 0 to 1."""
         number = {name: at for at, name in enumerate(dict.fromkeys(cue))}
         return cls(
-            document=np.array(document, np.int32),
-            start=np.array(start, np.int32),
+            document=document.astype(np.int32),
+            start=start.astype(np.int32),
             cue=np.array([number[name] for name in cue], np.int16),
             score=np.rint(np.array(score, np.float64) * 1000).astype(np.int16),
-            length=np.array(list(map(len, text)), np.int32),
-            line=keys_of(text, normal=line_key),
+            length=(end - start).astype(np.int32),
+            line=line,
             cues=np.array(list(number), np.str_),
             size=np.array(size, np.int64),
         )

@@ -10,7 +10,9 @@ from typing import Self
 import numpy as np
 
 from cleaner.boilerplate import Remains, lay_out_spans
+from cleaner.decisions import line_key
 from cleaner.report.removed import RemovalPart
+from cleaner.report.rows import keys_of
 from cleaner.stages.encoded import EncodedTexts, Ints, count_lines, without_spans
 
 
@@ -19,7 +21,8 @@ class ShardRemovals:
     """The removals of some texts, a column each, in the order of the record.
 
     ``documents`` numbers the texts, ``starts`` and ``ends`` are code points of each; ``bounds`` (2, n) are the same
-    as bytes of all the texts, ``escaped_bounds`` as bytes of them as JSON holds them. ``texts`` are what was removed.
+    as bytes of all the texts, ``escaped_bounds`` as bytes of them as JSON holds them. ``texts`` are the different texts
+    that were removed, ``which`` says which of them each removal is.
     """
 
     encoded: EncodedTexts
@@ -31,6 +34,7 @@ class ShardRemovals:
     bounds: Ints
     escaped_bounds: Ints
     texts: Sequence[str]
+    which: Ints
 
     @classmethod
     def of(cls, encoded: EncodedTexts, remains: Sequence[Remains]) -> Self:
@@ -38,9 +42,9 @@ class ShardRemovals:
         edges, starts, ends, cues, scores = lay_out_spans(remains)
         documents = np.repeat(np.arange(len(remains)), np.diff(edges))
         bounds = np.stack([encoded.places(documents, starts), encoded.places(documents, ends)])
-        texts = _decoded([encoded.data[start:end] for start, end in bounds.T.tolist()])
+        texts, which = _different([encoded.data[start:end] for start, end in bounds.T.tolist()])
         escaped_bounds = encoded.escaped_places(bounds)
-        return cls(encoded, documents, starts, ends, cues, scores, bounds, escaped_bounds, texts)
+        return cls(encoded, documents, starts, ends, cues, scores, bounds, escaped_bounds, texts, which)
 
     def kept(self) -> list[bytes]:
         """Return what is left of each text, in UTF-8."""
@@ -74,7 +78,13 @@ class ShardRemovals:
     def part(self, size: int) -> RemovalPart:
         """Return the columns that the review page counts; ``size`` is the bytes of the rows."""
         return RemovalPart.of(
-            self.documents, self.starts, self.cues, self.scores, self.texts, size=(len(self.encoded.edges) - 1, size)
+            self.documents,
+            self.starts,
+            self.ends,
+            self.cues,
+            self.scores,
+            keys_of(self.texts, normal=line_key)[self.which],
+            size=(len(self.encoded.edges) - 1, size),
         )
 
     def count_characters(self) -> Ints:
@@ -83,15 +93,15 @@ class ShardRemovals:
 
     def count_lines(self) -> Ints:
         """Return how many lines that aren't blank went of each text."""
-        lines = {text: count_lines(text) for text in set(self.texts)}
-        return self._sums(np.array([lines[text] for text in self.texts], np.int64))
+        return self._sums(np.array(list(map(count_lines, self.texts)), np.int64)[self.which])
 
     def _sums(self, values: Ints) -> Ints:
         sums = np.concatenate([[0], np.cumsum(values)])
         return np.diff(sums[np.searchsorted(self.documents, np.arange(len(self.encoded.edges)))])
 
 
-def _decoded(raw: Sequence[bytes]) -> list[str]:
-    """Return texts in UTF-8 as strings; what occurs often is decoded once."""
-    known = {text: text.decode() for text in set(raw)}
-    return [known[text] for text in raw]
+def _different(raw: Sequence[bytes]) -> tuple[list[str], Ints]:
+    """Return the different ones of texts in UTF-8 as strings, and for each text which one of them it is."""
+    number: dict[bytes, int] = {}
+    which = [number.setdefault(text, len(number)) for text in raw]
+    return [text.decode() for text in number], np.array(which, np.int64)

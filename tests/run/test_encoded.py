@@ -47,7 +47,8 @@ def test_bytes_are_cut_as_strings_are(cut: list[tuple[str, list[tuple[int, int]]
     gone = [(one.document.id, removal) for one in remains for removal in one.cleaned().removals]
     assert [text.decode() for text in found.kept()] == kept
     assert found.kept_as_json() == [json.dumps(text, ensure_ascii=False)[1:-1].encode() for text in kept]
-    assert found.texts == [removal.text for _, removal in gone]
+    assert [found.texts[which] for which in found.which] == [removal.text for _, removal in gone]
+    assert len(set(found.texts)) == len(found.texts)
     rows = [encode_row({"id": name, **Removal._asdict(removal)}) for name, removal in gone]
     assert found.rows([one.document.id for one in remains]).decode() == "".join(f"{row}\n" for row in rows)
 
