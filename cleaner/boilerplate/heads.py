@@ -263,6 +263,7 @@ def find_all_metadata(
     opening = np.zeros(len(rows), np.bool_)
     mark_openings(pages.codes, pages.kinds, pages.lines[rows], naming[rows], opening, work=20 * len(rows))
     bare = (kinds == 0) & (statements.names[rows] != 0) & _beside(kinds == DATE)
+    bare[bare] = statements.read_names(rows[bare], lines)
     edges = np.searchsorted(rows, pages.documents)
     asked = zip(*(_indexes(marked, edges) for marked in (opening, bare, naming[rows] & (kinds > 0))), strict=True)
     tails = _group(lines.of(tail_rows), np.searchsorted(pages.documents, tail_rows, side="right") - 1, len(documents))
