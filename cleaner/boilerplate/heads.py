@@ -221,13 +221,13 @@ class Statements:
         """Take the statements of some lines that changed."""
         self.kinds[rows], self.names[rows] = others.kinds, others.names
 
-    def read(self, rows: Rows, texts: Sequence[str]) -> list[Stated | None]:
-        """Return what some lines say; ``texts`` are their letters."""
+    def read(self, rows: Rows, lines: Lines) -> list[Stated | None]:
+        """Return what some lines say."""
         said: list[Stated | None] = [None] * len(rows)
         places = np.flatnonzero(self.kinds[rows])  # few of the lines
         numbers = []
-        for n in places.tolist():
-            said[n] = one = read_line(texts[n])
+        for n, line in zip(places.tolist(), lines.of(rows[places]), strict=True):
+            said[n] = one = read_line(line)
             numbers.append(NUMBERS[one.kind] if one else 0)
         self.kinds[rows[places]] = numbers
         return said
@@ -258,21 +258,29 @@ def find_all_metadata(
     for named in (rows, tail_rows):
         mark_naming(pages.hashes, pages.line_words, named, _naming_bits(), naming, work=40 * len(named))
     tail_rows = tail_rows[naming[tail_rows] | (table[tail_rows, RIGHTS] > 0)]
-    texts = lines.of(rows)
-    said, kinds = statements.read(rows, texts), statements.kinds[rows]
+    said, kinds = statements.read(rows, lines), statements.kinds[rows]
     opening = np.zeros(len(rows), np.bool_)
     mark_openings(pages.codes, pages.kinds, pages.lines[rows], naming[rows], opening, work=20 * len(rows))
     bare = (kinds == 0) & (statements.names[rows] != 0) & _beside(kinds == DATE)
     bare[bare] = statements.read_names(rows[bare], lines)
     edges = np.searchsorted(rows, pages.documents)
+    read = np.array([not document.title for document in documents], np.bool_)  # whose heads' letters matter
+    read[np.searchsorted(edges, np.flatnonzero(opening | bare), side="right") - 1] = True
+    heads = _cut_heads(pages, lines, rows[np.repeat(read, np.diff(edges))])
     asked = zip(*(_indexes(marked, edges) for marked in (opening, bare, naming[rows] & (kinds > 0))), strict=True)
     tails = _group(lines.of(tail_rows), np.searchsorted(pages.documents, tail_rows, side="right") - 1, len(documents))
     return [
-        state(Head(texts[first:behind], said[first:behind], *places), tail, title=document.title)
-        for document, (first, behind), places, tail in zip(
-            documents, pairwise(edges.tolist()), asked, tails, strict=True
+        state(Head(head, said[first:behind], *places), tail, title=document.title)
+        for document, head, (first, behind), places, tail in zip(
+            documents, heads, pairwise(edges.tolist()), asked, tails, strict=True
         )
     ]
+
+
+def _cut_heads(pages: Pages, lines: Lines, rows: Rows) -> Iterator[list[str]]:
+    """Return some lines, document by document."""
+    texts = lines.of(rows)
+    return (texts[first:behind] for first, behind in pairwise(np.searchsorted(rows, pages.documents).tolist()))
 
 
 def _find_heads(pages: Pages) -> Rows:

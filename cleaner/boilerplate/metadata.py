@@ -124,6 +124,7 @@ class Head(NamedTuple):
     """The lines of a text's head, without white space around them, and what each is read to say.
 
     The indexes are those of the lines that may open with a place line, be bare names beside a date, and name an agency.
+    The lines may be left out where the title is known and none may open with a place line or be a bare name.
     """
 
     lines: Sequence[str]
