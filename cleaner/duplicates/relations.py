@@ -224,16 +224,18 @@ def vouched(pairs: Sequence[Pair], *, settings: DuplicateSettings) -> list[Pair]
     of the same passages of a third, they are copies of one another. One step only: what was vouched for
     vouches for nothing.
     """
-    parts: dict[str, dict[str, int]] = {}
+    short = {n: p for n, p in enumerate(pairs) if p.relation == "related" and p.coverage < settings.threshold}
+    parts: dict[str, dict[str, int]] = {name: {} for pair in short.values() for name in (pair.a, pair.b)}
     for pair in pairs:
-        if pair.relation != "related":
-            parts.setdefault(pair.a, {})[pair.b] = int(pair.parts_b or "0", 16)
-            parts.setdefault(pair.b, {})[pair.a] = int(pair.parts_a or "0", 16)
+        if pair.relation != "related" and pair.a in parts:
+            parts[pair.a][pair.b] = int(pair.parts_b or "0", 16)
+        if pair.relation != "related" and pair.b in parts:
+            parts[pair.b][pair.a] = int(pair.parts_a or "0", 16)
     return [
         replace(pair, relation=_vouched_relation(pair, settings), reason=f"{pair.reason}; both are copies of {third}")
-        if pair.relation == "related" and pair.coverage < settings.threshold and (third := _third(pair, parts))
+        if number in short and (third := _third(pair, parts))
         else pair
-        for pair in pairs
+        for number, pair in enumerate(pairs)
     ]
 
 
