@@ -416,6 +416,7 @@ def spare_metadata(pages: Pages, lines: Lines, table: Table, statements: Stateme
     persons = persons[bare[persons] | _begin_with(pages, heads[persons], _given_name_bits())]
     persons = persons[statements.read_names(heads[persons], lines)]
     gone[heads[persons[_stay_as_names(lines, statements, heads, owners, persons)]]] = False
+    below[1:] &= kinds[:-1] == 0  # else the line right above stays already
     stated = np.flatnonzero(below & (bare | (kinds == BYLINE) | (kinds == DATE)))
     for place in _find_headlines(lines, statements, heads, owners, stated):
         gone[heads[place]] = False
