@@ -22,13 +22,14 @@ import os
 import platform
 import sys
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
-from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
+
+from cleaner.caches import cache_folders
 
 HEAD = object.__basicsize__ // 8
 """Words of a Python object before an array's own: address of the data, number of dimensions, address of the shape."""
@@ -85,7 +86,7 @@ def is_supported() -> bool:
 
 def is_stored() -> bool:
     """Tell whether any kernel was compiled before on this machine."""
-    return any(next(folder.glob(f"*{SUFFIX}"), None) is not None for folder in _folders())
+    return any(next(folder.glob(f"*{SUFFIX}"), None) is not None for folder in cache_folders())
 
 
 def kinds_of(arguments: Sequence[Any]) -> tuple[Kind, ...]:
@@ -238,18 +239,8 @@ def _file_name(name: str, kinds: tuple[Kind, ...]) -> str:
     return f"{name}-{hashlib.sha256(' '.join([*said, _machine()]).encode()).hexdigest()[:16]}{SUFFIX}"
 
 
-def _folders() -> Iterator[Path]:
-    """Yield where machine code may be kept: the folder asked for, beside the package, the user's cache."""
-    if wished := os.environ.get("NUMBA_CACHE_DIR"):
-        yield Path(wished)
-    yield Path(__file__).parent / "__pycache__"
-    cache = os.environ.get("XDG_CACHE_HOME")
-    with suppress(RuntimeError):  # no home
-        yield (Path(cache) if cache else Path.home() / ".cache") / "cleaner"
-
-
 def _find(file_name: str, symbol: str) -> Stored | None:
-    for folder in _folders():
+    for folder in cache_folders():
         with suppress(OSError):
             stored = Stored.unpack((folder / file_name).read_bytes())
             if stored and stored.symbol == symbol:
@@ -259,7 +250,7 @@ def _find(file_name: str, symbol: str) -> Stored | None:
 
 def _keep(file_name: str, packed: bytes) -> None:
     """Write a file into the first folder that takes it; where none does, the kernel is compiled for this process."""
-    for folder in _folders():
+    for folder in cache_folders():
         part = folder / f"{file_name}.{os.getpid()}"
         try:
             folder.mkdir(parents=True, exist_ok=True)

@@ -112,7 +112,7 @@ def test_what_a_kernel_raises_is_no_result(folder: Path) -> None:
 
 def test_where_nothing_can_be_written_kernels_run_all_the_same(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (folder / "file").write_text("in the way")
-    monkeypatch.setattr(machine_code, "_folders", lambda: iter([folder / "file", folder / "file" / "below"]))
+    monkeypatch.setattr(machine_code, "cache_folders", lambda: iter([folder / "file", folder / "file" / "below"]))
     assert sums_of(TABLE, np.zeros(3, np.int64)) == [12, 44, 16]
 
 

@@ -80,8 +80,8 @@ class Weights:
 
 
 @cache
-def load_weights(path: str | None = None) -> Weights:
-    """Return the weights of a file, the packaged ones by default.
+def load_weights(path: str | None) -> Weights:
+    """Return the weights of a file, the packaged ones if ``None``.
 
     Raises:
         SettingsError: the file can't be read, is no weights file or has another version.

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import base64
+import contextlib
 import functools
 import hashlib
+import os
 from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
@@ -13,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from markupsafe import Markup
 
 from cleaner.boilerplate.weights import load_weights
+from cleaner.caches import cache_folders
 from cleaner.outputs import write_atomically
 from cleaner.report.documents import DocumentPart, Documents
 from cleaner.report.embed import Embedder
@@ -26,7 +29,7 @@ from cleaner.report.rows import Rows
 from cleaner.report.totals import FAMILIES, add_up
 
 if TYPE_CHECKING:
-    from jinja2 import Template
+    from jinja2 import BytecodeCache, Template
 
 HERE = Path(__file__).parent
 
@@ -86,14 +89,34 @@ def render(records: Records, *, policy: str, limits: Limits) -> bytes:
 
 @functools.cache
 def load_template() -> Template:
-    """Return the page's template, which takes a tenth of a second the first time."""
+    """Return the page's template; where it isn't kept compiled yet, that takes a tenth of a second."""
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
     environment = Environment(
-        loader=FileSystemLoader(HERE), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+        loader=FileSystemLoader(HERE),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        bytecode_cache=_bytecode_cache(),
     )
     environment.filters["number"] = _number
     return environment.get_template("page.html")
+
+
+def _bytecode_cache() -> BytecodeCache | None:
+    """Return where templates are kept compiled; ``None`` where they can't be."""
+    from jinja2 import FileSystemBytecodeCache
+    from jinja2.bccache import Bucket
+
+    class Cache(FileSystemBytecodeCache):
+        def dump_bytecode(self, bucket: Bucket) -> None:
+            with contextlib.suppress(OSError):  # a full disk; it is compiled again the next time
+                super().dump_bytecode(bucket)
+
+    writable = (folder for folder in cache_folders() if os.access(folder, os.W_OK))
+    folder = next(writable, None)
+    return Cache(str(folder), "%s.jinja") if folder else None
 
 
 def style() -> str:
@@ -141,7 +164,7 @@ def _overview(records: Records, found: Findings) -> dict[str, Any]:
 def known_cues() -> list[tuple[str, str, str]]:
     """Return name, family and summary of every cue of this version."""
     decided = ("decision", "other", "A person decided in a review that this line always goes.")
-    return [decided, *load_weights().catalogue]
+    return [decided, *load_weights(None).catalogue]
 
 
 def _families() -> dict[str, str]:

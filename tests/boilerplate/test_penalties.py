@@ -27,7 +27,7 @@ MENU = tuple(f"{place} {what}" for place in ("Northport", "Eastport", "Westport"
 def measured(lines: tuple[str, ...]):  # type: ignore[no-untyped-def]
     document = [Document("a", "\n".join(lines))]
     pages = read_pages(document)
-    return pages, *measure_lines(pages, document, None, load_weights().lexicon)
+    return pages, *measure_lines(pages, document, None, load_weights(None).lexicon)
 
 
 def test_pieces_of_a_split_sentence_are_found_and_other_lines_are_not() -> None:
@@ -40,7 +40,7 @@ def test_pieces_of_a_split_sentence_are_found_and_other_lines_are_not() -> None:
 def test_a_sentence_never_goes_on_from_one_document_to_the_next() -> None:
     documents = [Document("a", SPLIT[0]), Document("b", ""), Document("c", SPLIT[2])]
     pages = read_pages(documents)
-    table, _ = measure_lines(pages, documents, None, load_weights().lexicon)
+    table, _ = measure_lines(pages, documents, None, load_weights(None).lexicon)
     assert not split_sentences(pages.documents, table).any()
 
 

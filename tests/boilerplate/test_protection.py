@@ -30,7 +30,7 @@ STANDFIRST = "Engineers of the harbour board found damage in the northern tower,
 def test_a_line_that_names_the_story_stays_beside_a_standfirst_that_does(line: str, stays: bool) -> None:
     documents = [Document("a", "\n".join(["Rowing and recipes", line, STANDFIRST, *STORY]))]
     pages = read_pages(documents)
-    table, _ = measure_lines(pages, documents, None, load_weights().lexicon)
+    table, _ = measure_lines(pages, documents, None, load_weights(None).lexicon)
     table[:, COLUMNS.index("from_body")] = np.arange(len(table)) - 2
     gone = np.array([True, True, False, False, False])
     keep_headlines(pages.documents, pages.line_words, pages.line_keys, table, gone, work=len(gone))

@@ -104,7 +104,7 @@ def test_missing_weights_are_refused(tmp_path: Path) -> None:
 
 
 def test_probabilities_never_fall_as_scores_rise() -> None:
-    probabilities = load_weights().probabilities(np.arange(-9000, 9000, 50))
+    probabilities = load_weights(None).probabilities(np.arange(-9000, 9000, 50))
     assert (np.diff(probabilities) >= 0).all()
     assert 0 <= probabilities[0] < probabilities[-1] <= 1
 
