@@ -427,7 +427,7 @@ class _Run:
         from cleaner.report import write_report
 
         self.watch.begin("report", 0)
-        write_report(self.workspace.staged, known=known)
+        write_report(self.workspace.staged, known=known, pool=self.pool)
         self.watch.end()
 
     def _write_summary(self, matches: Matches) -> None:

@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 from markupsafe import Markup
 
+from cleaner.compiled import beside
 from cleaner.report.articles import cuts_of, read_again
 from cleaner.report.documents import COUNTS, STATUSES
 from cleaner.report.findings import Findings
@@ -20,6 +21,7 @@ from cleaner.report.records import RELATIONS, Records
 from cleaner.report.rows import Numbers
 from cleaner.report.shared import pairs_to_align, shared_words
 from cleaner.report.totals import FAMILIES
+from cleaner.workers import WorkerPool
 
 MAX_ARTICLE = 200_000
 """Characters of one article embedded; a longer one is left to its file."""
@@ -79,8 +81,14 @@ def _to_read(ranked: Numbers, characters: Numbers, limit: int) -> set[int]:
 class Embedder:
     """Renumbers what is listed and writes it down as data blocks."""
 
-    def __init__(self, records: Records, found: Findings, cues: Iterable[tuple[str, str, str]]) -> None:
-        self.records, self.found = records, found
+    def __init__(
+        self,
+        records: Records,
+        found: Findings,
+        cues: Iterable[tuple[str, str, str]],
+        pool: WorkerPool | None = None,
+    ) -> None:
+        self.records, self.found, self.pool = records, found, pool
         self.thresholds = [round(1000 * value) for value in thresholds(records.summary)]
         self.to_align = pairs_to_align(found, self.thresholds)
         ranked = ranked_documents(records, found, self.to_align)
@@ -102,7 +110,10 @@ class Embedder:
     def blocks(self) -> list[Block]:
         """Return every block; the one named ``index`` holds all but the texts."""
         removals = self._removals()
-        text_blocks = self._texts()
+        texts = self._texts()
+        pairs = self._pairs()
+        with beside(self._shared, self.pool.jobs if self.pool else 1) as shared:
+            text_blocks = [Block(f"text-{number}", safe_json(own)) for number, own in enumerate(texts)]
         index = {
             "statuses": STATUSES,
             "relations": RELATIONS,
@@ -112,10 +123,10 @@ class Embedder:
             "docs": self._documents(),
             "lines": self._lines(),
             "removals": removals,
-            "pairs": self._pairs(),
+            "pairs": pairs,
             "clusters": self._clusters(),
             "sample": self._sample(),
-            "shared": self._shared(),
+            "shared": shared(),
             "thresholds": self.thresholds,
             "totals": {"removals": len(self.found.removals), "flagged": self.found.flagged},
             "key": self.records.documents.inputs,
@@ -231,11 +242,11 @@ class Embedder:
             for n in self.to_align
             if n in self.pair_place and self.cleaned[pairs.a[n]] and self.cleaned[pairs.b[n]]
         }
-        return shared_words(asked, self.cleaned)
+        return shared_words(asked, self.cleaned, self.pool)
 
-    def _texts(self) -> list[Block]:
-        blocks: list[Block] = []
-        waiting: list[tuple[int, list[str]]] = []
+    def _texts(self) -> list[list[tuple[int, list[str]]]]:
+        """Return the places of documents and their segments, so many in a list as a block holds."""
+        blocks: list[list[tuple[int, list[str]]]] = [[]]
         size = 0
         cuts = cuts_of(self.found.removals, np.array(sorted(self.to_read), np.int64))
         for number, row, pieces in read_again(self.records, cuts, self.numbers, self.to_read):
@@ -243,15 +254,12 @@ class Embedder:
             self.titles.append([row.get("title"), row.get("date")])
             if pieces is None:
                 continue
-            length = sum(map(len, pieces))
-            waiting.append((self.place[number], pieces))
+            if size >= BLOCK:
+                blocks.append([])
+                size = 0
+            blocks[-1].append((self.place[number], pieces))
+            self.block_of[self.place[number]] = len(blocks) - 1
             if number in self.cleaned:
                 self.cleaned[number] = "".join(pieces[::2])
-            self.block_of[self.place[number]] = len(blocks)
-            size += length
-            if size >= BLOCK:
-                blocks.append(Block(f"text-{len(blocks)}", safe_json(waiting)))
-                waiting, size = [], 0
-        if waiting:
-            blocks.append(Block(f"text-{len(blocks)}", safe_json(waiting)))
-        return blocks
+            size += sum(map(len, pieces))
+        return blocks if blocks[0] else []

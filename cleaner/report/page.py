@@ -27,6 +27,7 @@ from cleaner.report.plots import histogram
 from cleaner.report.records import Known, Records
 from cleaner.report.rows import Rows
 from cleaner.report.totals import FAMILIES, add_up
+from cleaner.workers import WorkerPool
 
 if TYPE_CHECKING:
     from jinja2 import BytecodeCache, Template
@@ -37,11 +38,14 @@ SCRIPTS = ("dom.js", "data.js", "decisions.js", "article.js", "list.js", "views.
 """The parts of the page's script, in the order in which they need one another."""
 
 
-def write_report(out: Path, *, path: Path | None = None, known: Known | None = None) -> None:
+def write_report(
+    out: Path, *, path: Path | None = None, known: Known | None = None, pool: WorkerPool | None = None
+) -> None:
     """Write the review page of an output from the output's records alone; ``OUT/report.html`` without a path.
 
     The same records give the same bytes. Nothing else below ``out`` is changed. ``known`` is what the run that
-    wrote the records knows of them: it saves reading them again, and the page is as durable as they are then.
+    wrote the records knows of them: it saves reading them again, and the page is as durable as they are then; and
+    ``pool`` are workers that may help.
 
     Raises:
         OutputError: ``out`` isn't an output of ``cleaner run``, or a record is damaged.
@@ -49,7 +53,7 @@ def write_report(out: Path, *, path: Path | None = None, known: Known | None = N
     """
     records = Records.read(out, known=known)
     limits = Limits.of_run(len(records.documents))
-    page = render(records, policy=content_policy(), limits=limits)
+    page = render(records, policy=content_policy(), limits=limits, pool=pool)
     write_atomically(path or out / "report.html", page, durable=known is None)
 
 
@@ -67,11 +71,11 @@ def count_parts(
     return documents, count_removals(documents, rows, parts, families=_families(), seed=seed, limit=limits.lines)
 
 
-def render(records: Records, *, policy: str, limits: Limits) -> bytes:
+def render(records: Records, *, policy: str, limits: Limits, pool: WorkerPool | None = None) -> bytes:
     """Return the page under a Content-Security-Policy."""
     catalogue = known_cues()
     found = find(records, _families(), limits)
-    embedder = Embedder(records, found, _used(catalogue, found.tally.cues))
+    embedder = Embedder(records, found, _used(catalogue, found.tally.cues), pool)
     blocks = embedder.blocks()
     html = load_template().render(
         **_overview(records, found),

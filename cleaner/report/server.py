@@ -107,7 +107,7 @@ class Review:
         """
         try:
             a, b = json.loads(body)
-            return json.dumps(shared_spans(str(a), str(b))).encode()
+            return json.dumps(shared_spans((str(a), str(b)))).encode()
         except (ValueError, TypeError):
             raise InputError("a JSON list of two texts was expected") from None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
+from itertools import chain
 
 import numpy as np
 
@@ -11,6 +12,7 @@ from cleaner.compiled import enabled, use_compiled
 from cleaner.report.findings import Findings
 from cleaner.report.lines import columns
 from cleaner.report.records import RELATIONS
+from cleaner.workers import Failed, WorkerPool
 
 MAX_ALIGNED_TEXT = 200_000
 """Characters of a text that is aligned for the page."""
@@ -20,6 +22,12 @@ STEPS = 4
 
 BORDERLINE = 100
 """Pairs nearest to a threshold that are marked in any case."""
+
+
+PAIRS_AT_ONCE = 20
+"""Pairs that a worker aligns at once: ten milliseconds."""
+
+Spans = tuple[list[int], list[int]]
 
 
 def pairs_to_align(found: Findings, thresholds: Sequence[int]) -> list[int]:
@@ -45,21 +53,22 @@ def pairs_to_align(found: Findings, thresholds: Sequence[int]) -> list[int]:
     return list(chosen)
 
 
-def shared_spans(a: str, b: str) -> tuple[list[int], list[int]]:
-    """Return the spans of the shared words in a and in b: start, end, start, end … in UTF-16 units.
+def shared_spans(pair: tuple[str, str]) -> Spans:
+    """Return the spans of the shared words in each of two texts: start, end, start, end … in UTF-16 units.
 
     Furniture that the cleaning left counts as shared here, although it didn't for the decision.
     """
     from cleaner.duplicates import equal_words
 
+    a, b = pair
     equal_a, equal_b = equal_words(a, b)
     return _flat(equal_a, a), _flat(equal_b, b)
 
 
 def shared_words(
-    pairs: Mapping[int, tuple[int, int]], texts: Mapping[int, str]
-) -> dict[int, tuple[list[int], list[int]]]:
-    """Return for each pair whose two texts are known the spans of its shared words."""
+    pairs: Mapping[int, tuple[int, int]], texts: Mapping[int, str], pool: WorkerPool | None = None
+) -> dict[int, Spans]:
+    """Return for each pair whose two texts are known the spans of its shared words; by the pool's workers, if any."""
     known = {
         pair: (texts[a], texts[b])
         for pair, (a, b) in pairs.items()
@@ -67,7 +76,10 @@ def shared_words(
     }
     if enabled(STEPS * sum(len(a) + len(b) for a, b in known.values())):
         use_compiled()
-    return {pair: shared_spans(a, b) for pair, (a, b) in known.items()}
+    several = list(known.values())
+    chunks = [several[start : start + PAIRS_AT_ONCE] for start in range(0, len(several), PAIRS_AT_ONCE)]
+    found = chain.from_iterable((pool or WorkerPool(1)).map(shared_spans, chunks))
+    return {pair: spans for pair, spans in zip(known, found, strict=True) if not isinstance(spans, Failed)}
 
 
 def _flat(spans: Sequence[tuple[int, int]], text: str) -> list[int]:
