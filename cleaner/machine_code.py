@@ -29,7 +29,7 @@ from typing import Any, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from cleaner.caches import cache_folders
+from cleaner.caches import cache_folders, writable_cache
 
 HEAD = object.__basicsize__ // 8
 """Words of a Python object before an array's own: address of the data, number of dimensions, address of the shape."""
@@ -249,14 +249,14 @@ def _find(file_name: str, symbol: str) -> Stored | None:
 
 
 def _keep(file_name: str, packed: bytes) -> None:
-    """Write a file into the first folder that takes it; where none does, the kernel is compiled for this process."""
-    for folder in cache_folders():
-        part = folder / f"{file_name}.{os.getpid()}"
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-            part.write_bytes(packed)
-            part.replace(folder / file_name)
-            return
-        except OSError:
-            with suppress(OSError):
-                part.unlink()
+    """Write a file into the cache; where that can't be, the kernel is compiled for this process alone."""
+    folder = writable_cache()
+    if folder is None:
+        return
+    part = folder / f"{file_name}.{os.getpid()}"
+    try:
+        part.write_bytes(packed)
+        part.replace(folder / file_name)
+    except OSError:
+        with suppress(OSError):
+            part.unlink()

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from cleaner import machine_code
+from cleaner.caches import PACKAGE, cache_folders, writable_cache
 from cleaner.compiled import Kernel, kernel
 
 pytestmark = pytest.mark.skipif(not machine_code.is_supported(), reason="numba runs the kernels here")
@@ -48,7 +49,7 @@ def test_a_kernel_is_stored_once_and_gives_what_its_source_gives(folder: Path) -
     expected = np.zeros(3, np.int64)
     sum_rows(TABLE, 9, True, expected)
     assert sums_of(TABLE, np.zeros(3, np.int64)) == expected.tolist()
-    (stored,) = folder.iterdir()
+    (stored,) = folder.rglob("*.o")
     written = stored.stat().st_mtime_ns
     assert sums_of(TABLE, np.zeros(3, np.int64)) == expected.tolist()
     assert stored.stat().st_mtime_ns == written
@@ -56,14 +57,14 @@ def test_a_kernel_is_stored_once_and_gives_what_its_source_gives(folder: Path) -
 
 def test_other_types_of_numbers_get_an_entry_of_their_own(folder: Path) -> None:
     assert sums_of(TABLE.astype(np.uint8), np.zeros(3, np.int32)) == sums_of(TABLE, np.zeros(3, np.int64))
-    assert len(list(folder.iterdir())) == 2
+    assert len(list(folder.rglob("*.o"))) == 2
 
 
 def test_an_array_that_may_not_be_written_is_read_all_the_same(folder: Path) -> None:
     table = TABLE.copy()
     table.flags.writeable = False
     assert sums_of(table, np.zeros(3, np.int64)) == sums_of(TABLE, np.zeros(3, np.int64))
-    assert len(list(folder.iterdir())) == 1
+    assert len(list(folder.rglob("*.o"))) == 1
 
 
 @pytest.mark.parametrize("table", [TABLE[:, ::2], TABLE.T, TABLE.astype(">i4"), TABLE.astype(np.float64)])
@@ -79,7 +80,7 @@ def test_arrays_that_lie_otherwise_are_left_to_numba(folder: Path, table: Any) -
 @pytest.mark.parametrize("harm", [lambda b: b[:-1], lambda b: b"", lambda b: b"x" * 500, lambda b: b[:-9] + bytes(9)])
 def test_a_torn_file_is_made_again(folder: Path, harm: Any) -> None:
     good = sums_of(TABLE, np.zeros(3, np.int64))
-    (stored,) = folder.iterdir()
+    (stored,) = folder.rglob("*.o")
     whole = stored.read_bytes()
     stored.write_bytes(harm(whole))
     machine_code._enter.cache_clear()
@@ -98,7 +99,7 @@ def test_a_changed_source_is_compiled_again(folder: Path) -> None:
     for stamp in ("first", "second", "second"):
         machine_code.load_entry("kernel", stamp, kinds, compiled)
     assert len(asked) == 2
-    assert len(list(folder.iterdir())) == 1
+    assert len(list(folder.rglob("*.o"))) == 1
 
 
 def test_what_a_kernel_raises_is_no_result(folder: Path) -> None:
@@ -112,8 +113,19 @@ def test_what_a_kernel_raises_is_no_result(folder: Path) -> None:
 
 def test_where_nothing_can_be_written_kernels_run_all_the_same(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (folder / "file").write_text("in the way")
-    monkeypatch.setattr(machine_code, "cache_folders", lambda: iter([folder / "file", folder / "file" / "below"]))
+    monkeypatch.setenv("NUMBA_CACHE_DIR", str(folder / "file"))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(folder / "file" / "below"))
+    assert writable_cache() is None
     assert sums_of(TABLE, np.zeros(3, np.int64)) == [12, 44, 16]
+
+
+def test_nothing_is_kept_where_pip_would_leave_it_behind(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.delenv("NUMBA_CACHE_DIR", raising=False)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    assert not any(folder.is_relative_to(PACKAGE) for folder in cache_folders())
+    written = writable_cache()
+    assert written is not None
+    assert written.is_relative_to(tmp_path)
 
 
 def test_loading_what_is_stored_imports_no_numba(folder: Path) -> None:

@@ -6,7 +6,6 @@ import base64
 import contextlib
 import functools
 import hashlib
-import os
 from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
@@ -15,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from markupsafe import Markup
 
 from cleaner.boilerplate.weights import load_weights
-from cleaner.caches import cache_folders
+from cleaner.caches import writable_cache
 from cleaner.outputs import write_atomically
 from cleaner.report.documents import DocumentPart, Documents
 from cleaner.report.embed import Embedder
@@ -118,8 +117,7 @@ def _bytecode_cache() -> BytecodeCache | None:
             with contextlib.suppress(OSError):  # a full disk; it is compiled again the next time
                 super().dump_bytecode(bucket)
 
-    writable = (folder for folder in cache_folders() if os.access(folder, os.W_OK))
-    folder = next(writable, None)
+    folder = writable_cache()
     return Cache(str(folder), "%s.jinja") if folder else None
 
 
