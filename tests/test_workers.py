@@ -245,6 +245,31 @@ def test_workers_die_with_their_parent(number: signal.Signals, threads: bool) ->
     assert not left
 
 
+def test_an_interrupt_that_another_thread_takes_ends_a_pool_that_waits() -> None:
+    code = """if True:
+        import signal, threading
+        from tests.test_workers import sleeps
+        from cleaner.workers import WorkerPool, pool as module
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+        wait = module.connection.wait
+        def interrupted(*args):
+            taker = threading.Thread(target=lambda: signal.pthread_kill(threading.get_ident(), signal.SIGINT))
+            threading.Timer(0.2, taker.start).start()
+            return wait(*args)
+        module.connection.wait = interrupted
+        with WorkerPool(2) as pool:
+            try:
+                list(pool.map(sleeps, [[1], [2]]))
+            except KeyboardInterrupt:
+                print("ended")
+    """
+    root = Path(__file__).parents[1]
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=root, capture_output=True, text=True, timeout=30, check=False
+    )
+    assert done.stdout == "ended\n", done.stderr
+
+
 def _alive(pid: int | None) -> bool:
     try:
         state = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]

@@ -26,6 +26,10 @@ CHUNKS_AHEAD = 4
 TRIES = 2
 """An item whose worker died gets a second try: the kernel also kills the innocent when memory is short."""
 
+LOOK_SECONDS = 1.0
+"""The pool waits for workers this long at most before it looks again. Python runs a signal's handler in the main thread
+alone: one that comes just before the wait, or that another thread takes, would else be seen when a worker answers."""
+
 STARTS = 5
 """Deaths in a row without any item begun before the pool gives up: the fault is not in the items."""
 
@@ -171,7 +175,7 @@ class _Mapping(Generic[T, R]):
     def _gather(self) -> None:
         busy = [(worker, worker.chunk) for worker in self.pool._workers if worker.chunk]
         waited = [w.channel for w, _ in busy] + [w.process.sentinel for w, _ in busy]
-        timeout = None if self.deadline is None else min(max(self.deadline / 10, 0.02), 1.0)
+        timeout = LOOK_SECONDS if self.deadline is None else min(max(self.deadline / 10, 0.02), LOOK_SECONDS)
         ready = connection.wait(waited, timeout)
         for worker, chunk in busy:
             if worker.channel in ready or worker.process.sentinel in ready:
