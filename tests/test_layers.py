@@ -7,7 +7,7 @@ import pytest
 
 PACKAGE = Path(__file__).parents[1] / "cleaner"
 LAYER = {
-    "text": 0, "model": 0, "settings": 0, "errors": 0, "compiled": 0, "machine_code": 0, "caches": 0,
+    "text": 0, "model": 0, "settings": 0, "errors": 0, "compiled": 0, "arrays": 0, "machine_code": 0, "caches": 0,
     "decisions": 0,
     "workers": 1,
     "extract": 2, "boilerplate": 2, "duplicates": 2,

@@ -12,6 +12,7 @@ from typing import Any, Self
 import numpy as np
 import numpy.typing as npt
 
+from cleaner.arrays import map_array
 from cleaner.boilerplate.groups import changes_of, group_documents, may_repeat, sample_shingles
 from cleaner.boilerplate.lines import KeyedLines, Pages, key_lines
 from cleaner.compiled import in_threads, kernel
@@ -132,13 +133,7 @@ class RepeatedLines:
             SettingsError: the folder does not hold repeated lines.
         """
         try:
-            return cls(
-                *(
-                    # A plain array over the mapped file: looking up in numpy's own kind of it takes longer.
-                    np.asarray(np.load(folder / f"{field.name}.npy", mmap_mode="r", allow_pickle=False))
-                    for field in fields(cls)
-                )
-            )
+            return cls(*(map_array(folder / f"{field.name}.npy") for field in fields(cls)))
         except (OSError, ValueError) as error:
             raise SettingsError(f"{folder}: no stored repeated lines ({error}); delete it and run again") from error
 

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
+from cleaner.arrays import release
 from cleaner.compiled import in_threads
 from cleaner.duplicates.buckets import LOW_BITS, different, of_new, pairs_in_buckets
-from cleaner.duplicates.sketch import Sketches, release
+from cleaner.duplicates.sketch import Sketches
 from cleaner.duplicates.words import DOCUMENT_BITS
 from cleaner.settings import DuplicateSettings
 
@@ -64,7 +65,7 @@ def _beside(keys: Int64s, new: npt.NDArray[np.bool_]) -> Int64s:
 
 def band_keys(sketches: Sketches, bands: int) -> Int64s:
     """Return a 38-bit key of each band (``bands``, documents) of each document."""
-    rows = np.asarray(sketches.signatures[:, : bands * BAND_ROWS]).reshape(-1, bands, BAND_ROWS)
+    rows = sketches.signatures[:, : bands * BAND_ROWS].reshape(-1, bands, BAND_ROWS)
     keys = np.zeros(rows.shape[:2], np.uint64)
     for row in range(BAND_ROWS):
         keys ^= rows[:, :, row]

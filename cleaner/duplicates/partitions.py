@@ -8,8 +8,9 @@ from typing import Any, TypeVar
 import numpy as np
 import numpy.typing as npt
 
+from cleaner.arrays import release
 from cleaner.compiled import in_threads, kernel
-from cleaner.duplicates.sketch import Sketches, release
+from cleaner.duplicates.sketch import Sketches
 from cleaner.duplicates.words import DOCUMENT_BITS
 
 Int64s = npt.NDArray[np.int64]
@@ -53,7 +54,7 @@ class Partitions:
         postings, count = np.empty(sum(end - start for start, end in edges), np.int64), 0
         for shard, base, (start, end) in zip(self._sketches, self._bases.tolist(), edges, strict=False):
             grams = self._later if base < self._known else _ANY
-            own = np.asarray(shard.postings[start:end])
+            own = shard.postings[start:end]
             count += int(take_postings(own, self._ranks[base : base + len(shard)], grams, postings[count:]))
             release(shard.postings)
         postings = postings[:count]
@@ -73,7 +74,7 @@ def _table_of(sketches: Sequence[Sketches]) -> npt.NDArray[np.bool_]:
     size = 16 * max(1, sum(len(s.postings) for s in sketches))
     table = np.zeros(1 << size.bit_length(), np.bool_)
     for shard in sketches:
-        table[(np.asarray(shard.postings) >> DOCUMENT_BITS) & (len(table) - 1)] = True
+        table[(shard.postings >> DOCUMENT_BITS) & (len(table) - 1)] = True
     return table
 
 

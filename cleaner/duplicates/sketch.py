@@ -10,7 +10,6 @@ from __future__ import annotations
 import functools
 import hashlib
 import json
-import mmap
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +18,7 @@ from typing import Any, Self
 import numpy as np
 import numpy.typing as npt
 
+from cleaner.arrays import map_array
 from cleaner.compiled import enabled, kernel
 from cleaner.duplicates import words as shingling
 from cleaner.duplicates.words import SHINGLE_WORDS, distinct_postings, fold_in, sample_grams, sequence_hashes
@@ -75,7 +75,7 @@ class Sketches:
             stated = json.loads((folder / "sketches.json").read_text(encoding="utf-8"))
             if stated["format"] != FORMAT:
                 raise OutputError(f"{folder}: sketches of format {stated['format']}, not {FORMAT}; make them anew")
-            arrays = {name: _mapped(folder / f"{name}.npy") for name in _ARRAYS}
+            arrays = {name: map_array(folder / f"{name}.npy") for name in _ARRAYS}
             sketches = cls(**arrays, fingerprint=str(stated["fingerprint"]))
             if len(sketches) != stated["documents"]:
                 raise ValueError(f"{len(sketches)} documents instead of {stated['documents']}")
@@ -85,20 +85,6 @@ class Sketches:
 
 
 _ARRAYS = ("words", "offsets", "signatures", "postings", "hashes")
-
-
-def _mapped(path: Path) -> npt.NDArray[Any]:
-    try:
-        return np.asanyarray(np.load(path, mmap_mode="r", allow_pickle=False))
-    except ValueError:  # an empty array can't be mapped
-        return np.asanyarray(np.load(path, allow_pickle=False))
-
-
-def release(array: npt.NDArray[Any]) -> None:
-    """Let go of the memory that a mapped array's pages hold; they are read again where they are needed."""
-    mapped = getattr(array, "_mmap", None)
-    if mapped is not None and hasattr(mmap, "MADV_DONTNEED"):
-        mapped.madvise(mmap.MADV_DONTNEED)
 
 
 class Sketcher:

@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from cleaner.arrays import release
 from cleaner.compiled import kernel
 from cleaner.duplicates.align import (
     add_rare_words,
@@ -25,7 +26,7 @@ from cleaner.duplicates.align import (
 )
 from cleaner.duplicates.counting import agreeing_numbers, count_story, cover, parts_of, shared_shingles
 from cleaner.duplicates.furniture import FURNITURE_GAP, Mask, gram_table, mask_words
-from cleaner.duplicates.sketch import Sketches, release
+from cleaner.duplicates.sketch import Sketches
 from cleaner.settings import DuplicateSettings
 
 Int64s = npt.NDArray[np.int64]

@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from cleaner.arrays import map_array
 from cleaner.compiled import beside
 from cleaner.decisions import Decisions
 from cleaner.duplicates import Candidates, Facts, Mask, Sketches, cluster, find_candidates, relate, verify
@@ -216,9 +217,9 @@ class PairVerifier:
     def __call__(self, piece: tuple[int, int]) -> int:
         """Verify the pairs from one row to another; return how many."""
         start, stop = piece
-        pairs = np.load(self.work / "candidates" / "pairs.npy", mmap_mode="r", allow_pickle=False)
+        pairs = map_array(self.work / "candidates" / "pairs.npy")
         mask = Mask(np.load(self.work / "candidates" / "mask.npy", allow_pickle=False))
-        scores = verify(np.asarray(pairs[start:stop]), _sketches(self.folders), mask)
+        scores = verify(pairs[start:stop], _sketches(self.folders), mask)
         path = _scores_path(self.work, start)
         unfinished = path.with_name(f"unfinished-{path.name}")
         np.save(unfinished, scores, allow_pickle=False)
