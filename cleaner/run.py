@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import numpy as np
 
 from cleaner import __version__
+from cleaner.arrays import among
 from cleaner.boilerplate import LineCounts, Profile, RepeatedLines
 from cleaner.compiled import beside, is_cached, use_compiled
 from cleaner.decisions import Decisions
@@ -298,12 +299,13 @@ class _Run:
         self._clean(everything)
         if self.pool.jobs > 1:
             self.pool.start()  # before the threads, beside which workers could not be forked
-        scored = self._score()
-        with beside(self._prepare, self.pool.jobs) as prepared:
-            matches = match(scored, self.settings, self.decisions, self.watch)
-            self.watch.begin("write", 0)
-            documents, removed = prepared()
-        self._write(matches, Known(documents, removed, matches.pairs, matches.clusters, matches.numbers))
+        with without_collection():
+            scored = self._score()
+            with beside(self._prepare, self.pool.jobs) as prepared:
+                matches = match(scored, self.settings, self.decisions, self.watch)
+                self.watch.begin("write", 0)
+                documents, removed = prepared()
+            self._write(matches, Known(documents, removed, matches.pairs, matches.clusters, matches.numbers))
 
     # --- the stages --------------------------------------------------------------------------------
 
@@ -344,8 +346,8 @@ class _Run:
 
     def _refuse_equal_ids(self) -> None:
         keys = np.concatenate([np.load(folder / "ids.npy") for folder in self._folders()] or [np.empty(0, np.uint64)])
-        if self.earlier and (both := np.intersect1d(keys, self.earlier.id_keys())).size:
-            name = next(row.id for row, key in zip(in_order(self._folders()), keys, strict=True) if key in both)
+        if self.earlier and (both := among(keys, self.earlier.id_keys())).any():
+            name = next(row.id for row, known in zip(in_order(self._folders()), both, strict=True) if known)
             self.workspace.clear()
             raise InputError(f"{name}: the id of a document here and of one in {self.earlier.out}; make ids differ")
         different, counts = np.unique(keys, return_counts=True)
@@ -409,7 +411,6 @@ class _Run:
         documents, removed = _done(prepared)
         return documents, removed
 
-    @without_collection()
     def _write(self, matches: Matches, known: Known) -> None:
         workspace, shards, staged = self.workspace, len(self.shards), self.workspace.staged
         if self.settings.drop_duplicates:

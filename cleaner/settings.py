@@ -60,6 +60,8 @@ class DuplicateSettings:
                 f"threshold {self.threshold}: must lie between related ({self.related}) and 1; "
                 "give a share of the shorter story's words such as 0.8"
             )
+        if not 0 <= self.seed < 2**32:
+            raise SettingsError(f"seed {self.seed}: must lie between 0 and {2**32 - 1}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

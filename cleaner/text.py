@@ -492,4 +492,4 @@ def _entity_key(name: str) -> int:
 
 
 if __name__ == "__main__":
-    np.savez_compressed(TABLES, **make_tables()._asdict())
+    np.savez(TABLES, **make_tables()._asdict())

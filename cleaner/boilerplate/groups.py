@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from cleaner.arrays import distinct
 from cleaner.compiled import in_threads, kernel
 
 Ints = npt.NDArray[np.int64]
@@ -162,7 +163,7 @@ def _pairs(keys: Ints, owners: Ints, count: int) -> Ints:
         same = np.flatnonzero(keys[:-step] == keys[step:])
         shared, times = np.unique(owners[same] * count + owners[same + step], return_counts=True)
         found.append(shared[times >= 2])
-    together = np.unique(np.concatenate(found))
+    together = distinct(np.concatenate(found))
     return np.stack([together // count, together % count], axis=1) if len(together) else np.zeros((0, 2), np.int64)
 
 

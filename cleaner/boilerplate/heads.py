@@ -14,6 +14,7 @@ from typing import Any, Self, TypeVar
 import numpy as np
 import numpy.typing as npt
 
+from cleaner.arrays import among
 from cleaner.boilerplate.agencies import AGENCIES
 from cleaner.boilerplate.bits import BIT_MASK, set_bits
 from cleaner.boilerplate.bylines import JOURNALIST_ROLES
@@ -107,7 +108,7 @@ def may_state(pages: Pages, table: Table) -> Marks:
     size = pages.lines[:, 1] - pages.lines[:, 0]
     stating: Marks = size <= LONGEST
     longer = np.flatnonzero(stating & (size > SENTENCE))
-    stating[longer] = ~np.isin(pages.codes[pages.lines[longer, 1] - 1], _SENTENCE_CODES)
+    stating[longer] = ~among(pages.codes[pages.lines[longer, 1] - 1], _SENTENCE_CODES)
     start = table[:, START_MARK]
     worded = np.flatnonzero(stating & (table[:, DIGITS] == 0) & ((start == UPPER) | (start == LOWER)))
     signed = np.zeros(len(worded), np.bool_)

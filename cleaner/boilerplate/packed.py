@@ -42,4 +42,4 @@ def load_packed(expected: str) -> Arrays | None:
 def write_packed(arrays: Arrays, made_from: str) -> None:
     """Write the packed arrays."""
     with PACKED.open("wb") as out:
-        np.savez_compressed(out, allow_pickle=False, fingerprint=np.array(made_from), **arrays)
+        np.savez(out, allow_pickle=False, fingerprint=np.array(made_from), **arrays)

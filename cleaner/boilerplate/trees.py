@@ -118,32 +118,41 @@ class Tests(NamedTuple):
 @lru_cache(maxsize=FORESTS_HELD)
 def _tests(forest: Forest) -> tuple[Tests, npt.NDArray[np.int32]]:
     """Return the tests, and (trees, MOST_LEAVES) the nodes that a tree's bits stand for, each at its bit's slot."""
-    tests: list[tuple[int, int, int]] = []
-    edges = [0]
+    below, above = forest.nodes[:, 2], forest.nodes[:, 3]
+    tree, first = _number_leaves(forest)
+    leaf, inner = np.flatnonzero(below == 0), np.flatnonzero(below)
     leaves = np.zeros((len(forest.roots), MOST_LEAVES), np.int32)
-    nodes = forest.nodes.tolist()
-
-    def number(tree: int, node: int, first: int) -> int:
-        # Numbers a subtree's leaves from ``first`` on, notes its tests, and returns the number behind.
-        measure, threshold, below, above = nodes[node]
-        if not below:
-            leaves[tree, SLOTS[first]] = node
-            return first + 1
-        behind = number(tree, below, first)
-        tests.append((measure, threshold, ~((1 << behind) - (1 << first))))
-        return number(tree, above, behind)
-
-    for tree, root in enumerate(forest.roots.tolist()):
-        number(tree, root, 0)
-        tests += tests[-1:] * (-(len(tests) - edges[-1]) % 4)
-        edges.append(len(tests))
-    tested, thresholds, masks = np.array(tests, np.int64).reshape(-1, 3).T
+    leaves[tree[leaf], np.array(SLOTS)[first[leaf]]] = leaf
+    inner = inner[np.lexsort((first[above[inner]], tree[inner]))]
+    counts = np.bincount(tree[inner], minlength=len(forest.roots))
+    lengths = -(-counts // 4) * 4
+    edges, ends = np.append(0, np.cumsum(lengths)), np.cumsum(counts)
+    places = np.arange(edges[-1]) + np.repeat(ends - counts - edges[:-1], lengths)
+    tests = inner[np.minimum(places, np.repeat(ends - 1, lengths))]
+    tested, thresholds = forest.nodes[tests, :2].astype(np.int64).T
+    masks = ~((np.int64(1) << first[above[tests]]) - (np.int64(1) << first[below[tests]]))
     measures, columns = np.unique(tested, return_inverse=True)
     origins, most, moved = _move(tested, thresholds)
-    ordered = Tests(
-        measures, origins, most, np.array(edges, np.int64), columns.astype(np.int64), moved, masks.astype(np.int32)
-    )
-    return ordered, leaves
+    return Tests(measures, origins, most, edges, columns.astype(np.int64), moved, masks.astype(np.int32)), leaves
+
+
+def _number_leaves(forest: Forest) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
+    """Return each node's tree, and the number of the first leaf below it, counted in its tree from the left."""
+    below, above = forest.nodes[:, 2], forest.nodes[:, 3]
+    tree, first = np.zeros((2, len(forest.nodes)), np.int64)
+    leaves = np.ones(len(forest.nodes), np.int64)
+    levels, level = [], forest.roots
+    tree[level] = np.arange(len(level))
+    while len(level := level[below[level] != 0]):
+        levels.append(level)
+        tree[below[level]] = tree[above[level]] = tree[level]
+        level = np.concatenate([below[level], above[level]])
+    for level in reversed(levels):
+        leaves[level] = leaves[below[level]] + leaves[above[level]]
+    for level in levels:
+        first[below[level]] = first[level]
+        first[above[level]] = first[level] + leaves[below[level]]
+    return tree, first
 
 
 def _move(tested: Any, thresholds: Any) -> tuple[Any, int, Any]:

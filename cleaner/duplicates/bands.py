@@ -7,9 +7,9 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
-from cleaner.arrays import release
+from cleaner.arrays import distinct, release
 from cleaner.compiled import in_threads
-from cleaner.duplicates.buckets import LOW_BITS, different, of_new, pairs_in_buckets
+from cleaner.duplicates.buckets import LOW_BITS, of_new, pairs_in_buckets
 from cleaner.duplicates.sketch import Sketches
 from cleaner.duplicates.words import DOCUMENT_BITS
 from cleaner.settings import DuplicateSettings
@@ -45,14 +45,14 @@ def similar_pairs(
     in_threads(lambda own: fill(*own), zip(sketches, bases.tolist(), strict=False), threads)
     found = in_threads(lambda band: _pairs_of_band(keys[band][documents_by_rank], new), range(bands), threads)
     pairs = np.concatenate([np.empty(0, np.int64), *(own for own, _ in found)])
-    return different(pairs), sum(capped for _, capped in found)
+    return distinct(pairs), sum(capped for _, capped in found)
 
 
 def _pairs_of_band(keys: Int64s, new: npt.NDArray[np.bool_] | None) -> tuple[Int64s, int]:
     """Return the pairs of ranks whose ``keys`` of one band are equal, and the capped buckets."""
     ranks = np.arange(len(keys)) if new is None else _beside(keys, new)
     pairs, capped = pairs_in_buckets(np.sort(keys[ranks] << DOCUMENT_BITS | ranks))
-    return different(pairs if new is None else of_new(pairs, new)), capped
+    return distinct(pairs if new is None else of_new(pairs, new)), capped
 
 
 def _beside(keys: Int64s, new: npt.NDArray[np.bool_]) -> Int64s:

@@ -33,12 +33,6 @@ def of_new(pairs: Int64s, new: npt.NDArray[np.bool_]) -> Int64s:
     return np.asarray(pairs[new[pairs >> DOCUMENT_BITS] | new[pairs & LOW_BITS]])
 
 
-def different(pairs: Int64s) -> Int64s:
-    """Return the different pairs, ascending: ``np.unique`` would hash them first, in ten times the time."""
-    ordered = np.sort(pairs)
-    return np.asarray(ordered[np.diff(ordered, prepend=-1) != 0])
-
-
 @kernel
 def _run_end(postings: Any, start: int) -> int:
     """Return where the postings of the gram at ``start`` end."""

@@ -7,13 +7,13 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from cleaner.arrays import distinct
 from cleaner.compiled import kernel
 from cleaner.duplicates.buckets import (
     ANCHORS,
     BUCKET_CAP,
     LOW_BITS,
     count_pairs,
-    different,
     emit_pairs,
     of_new,
     pairs_in_buckets,
@@ -112,7 +112,7 @@ class SharedGrams:
 
         The postings are gone through once more: of the pairs that were collected all grams are counted now.
         """
-        pairs = different(np.concatenate([np.empty(0, np.int64), *self._collected]))
+        pairs = distinct(np.concatenate([np.empty(0, np.int64), *self._collected]))
         slots = np.full(1 << (2 * len(pairs)).bit_length(), -1, np.int32)
         place_pairs(pairs, slots)
         counts = np.zeros(len(pairs), np.int64)

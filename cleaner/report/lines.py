@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from cleaner.arrays import distinct
 from cleaner.decisions import line_key
 from cleaner.report.documents import Documents
 from cleaner.report.removed import RemovalPart
@@ -204,8 +205,7 @@ def _most(line: Numbers, value: Numbers, size: int, shown: int) -> tuple[list[in
 
 
 def _examples(line: Numbers, document: Numbers, size: int) -> list[list[int]]:
-    pairs = np.sort(line * 2**32 + document)
-    pairs = pairs[np.diff(pairs, prepend=-1) != 0]  # np.unique would hash them first, in ten times the time
+    pairs = distinct(line * 2**32 + document)
     of = pairs >> 32
     starts = np.searchsorted(of, np.arange(size))
     examples: list[list[int]] = [[] for _ in range(size)]

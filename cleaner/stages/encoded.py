@@ -10,6 +10,8 @@ from typing import Self
 import numpy as np
 import numpy.typing as npt
 
+from cleaner.arrays import distinct
+
 Ints = npt.NDArray[np.int64]
 
 ESCAPES = {code: encode_basestring(chr(code))[1:-1].encode() for code in (ord("\\"), ord('"'), *range(ord(" ")))}
@@ -92,7 +94,7 @@ class EncodedTexts:
         return np.concatenate([short, self.behind[next_line | separator]])
 
     def _texts_at(self, places: Ints) -> list[int]:
-        texts: list[int] = np.unique(np.searchsorted(self.edges, places, side="right") - 1).tolist()
+        texts: list[int] = distinct(np.searchsorted(self.edges, places, side="right") - 1).tolist()
         return texts
 
 

@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from cleaner.arrays import map_array
+from cleaner.arrays import distinct, map_array
 from cleaner.compiled import beside
 from cleaner.decisions import Decisions
 from cleaner.duplicates import Candidates, Facts, Mask, Sketches, cluster, find_candidates, relate, verify
@@ -25,7 +25,6 @@ from cleaner.model import Cluster, Pair
 from cleaner.outputs import write_atomically
 from cleaner.settings import DuplicateSettings, Settings
 from cleaner.stages.cleaning import UNFINISHED_ROW
-from cleaner.stages.collection import without_collection
 from cleaner.stages.decided import decided_clusters, decided_duplicates, decided_pairs
 from cleaner.stages.earlier import SCORED, Earlier
 from cleaner.stages.progress import Stopwatch
@@ -84,7 +83,6 @@ class Scored:
     known: _Known
 
 
-@without_collection()
 def score(parties: Parties, settings: Settings, decisions: Decisions, pool: WorkerPool, watch: Stopwatch) -> Scored:
     """Find and score the pairs that may be copies among the documents of all shards, and of an earlier run's."""
     watch.begin("candidates", 0, "pairs")
@@ -99,7 +97,6 @@ def score(parties: Parties, settings: Settings, decisions: Decisions, pool: Work
     return Scored(parties, candidates, scores, known)
 
 
-@without_collection()
 def match(scored: Scored, settings: Settings, decisions: Decisions, watch: Stopwatch) -> Matches:
     """Decide which pairs are copies, and gather them into clusters."""
     watch.begin("cluster", 0)
@@ -300,7 +297,7 @@ class _Compared:
 def _paired(parties: Parties, candidates: Candidates, settings: DuplicateSettings) -> Int64s:
     """Return the numbers, ascending, of the documents that a recorded pair can name, whatever the scores will be."""
     before = _Compared.before(parties, candidates.pairs, candidates.twins, settings)
-    return np.unique(np.concatenate([before.pairs, before.twins, candidates.pairs, candidates.twins]))
+    return distinct(np.concatenate([before.pairs, before.twins, candidates.pairs, candidates.twins]).ravel())
 
 
 @dataclass(frozen=True, slots=True)
@@ -337,7 +334,7 @@ class _Known:
             chosen = wanted[low:high] - number
             if named:
                 every = enumerate(_unfinished_rows(data, starts, ends))
-                chosen = np.union1d(chosen, np.array([own for own, row in every if row["id"] in named], np.int64))
+                chosen = distinct(np.array([*chosen, *(own for own, row in every if row["id"] in named)], np.int64))
             rows = _unfinished_rows(data, starts[chosen], ends[chosen])
             for own, row in zip(chosen.tolist(), rows, strict=True):
                 ids[number + own] = row["id"]

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from cleaner import compiled
 from cleaner.duplicates import Sketcher, Sketches, from_datasketch, shingle_hash, to_datasketch
 from cleaner.duplicates import sketch as sketching
-from cleaner.errors import OutputError
+from cleaner.duplicates.sketch import permutations
+from cleaner.errors import OutputError, SettingsError
 from cleaner.settings import DuplicateSettings
 from cleaner.text import fold
 from tests.duplicates.stories import BRIDGE, NIHONGO, STORIES, edited
@@ -95,6 +96,21 @@ def test_sketches_come_back_from_disk(tmp_path) -> None:
         opened = Sketches.open(tmp_path / str(number))
         assert opened.fingerprint == made.fingerprint
         assert all(np.array_equal(getattr(opened, name), getattr(made, name)) for name in ARRAYS)
+
+
+@pytest.mark.parametrize("seed", [0, 1, 42, 2**31, 2**32 - 1])
+@pytest.mark.parametrize("num_perm", [16, 128, 256])
+def test_permutations_are_those_that_numpy_draws(num_perm: int, seed: int) -> None:
+    draw = np.random.RandomState(seed)  # as datasketch does
+    factors = draw.randint(0, 2**31, num_perm, dtype=np.uint32) * np.uint32(2) + np.uint32(1)
+    summands = draw.randint(0, 2**32, num_perm, dtype=np.uint32)
+    assert permutations(num_perm, seed).tolist() == [factors.tolist(), summands.tolist()]
+
+
+@pytest.mark.parametrize("seed", [-1, 2**32])
+def test_a_seed_that_numpy_does_not_take_is_refused(seed: int) -> None:
+    with pytest.raises(SettingsError, match="seed"):
+        DuplicateSettings(seed=seed)
 
 
 @pytest.mark.parametrize("name", [*(f"{name}.npy" for name in ARRAYS), "sketches.json"])
