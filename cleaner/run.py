@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import datetime
+import gc
 import importlib.metadata
 import json
 import os
@@ -96,8 +97,8 @@ class RunOptions:
     only; when all are done, ``merge``, or the run without a part, does the rest. ``profile`` is a file that
     ``cleaner learn`` wrote: its repeated lines are used, frozen, instead of counting this folder's.
     ``decisions`` replays what people decided. ``against`` is the OUT of an earlier run. ``records_format``
-    ``parquet`` writes the records as Parquet beside the JSON Lines. ``own_process`` says that numba is used for
-    nothing else in this process.
+    ``parquet`` writes the records as Parquet beside the JSON Lines. ``own_process`` says that this
+    process does nothing else.
     """
 
     jobs: int = 0
@@ -272,6 +273,8 @@ class _Run:
         if self.compiled:
             use_compiled(own_process=self.options.own_process)
             cleaning.warm_up(self.settings)
+        if self.options.own_process:
+            gc.freeze()  # what is loaded by now is no garbage: to look through it takes a fiftieth of a small run
 
     def _part_summary(self, own: Sequence[int]) -> Summary:
         reports = [load_report(self.workspace.shard(number)) for number in own]
@@ -290,8 +293,6 @@ class _Run:
         return self.settings.fingerprint()
 
     def _stages(self) -> None:
-        from cleaner.report import Known
-
         everything = range(len(self.shards))
         self._read(everything)
         self._refuse_equal_ids()
@@ -300,12 +301,17 @@ class _Run:
         if self.pool.jobs > 1:
             self.pool.start()  # before the threads, beside which workers could not be forked
         with without_collection():
-            scored = self._score()
-            with beside(self._prepare, self.pool.jobs) as prepared:
-                matches = match(scored, self.settings, self.decisions, self.watch)
-                self.watch.begin("write", 0)
-                documents, removed = prepared()
-            self._write(matches, Known(documents, removed, matches.pairs, matches.clusters, matches.numbers))
+            self._match_and_write()
+
+    def _match_and_write(self) -> None:
+        from cleaner.report import Known
+
+        scored = self._score()
+        with beside(self._prepare, self.pool.jobs) as prepared:
+            matches = match(scored, self.settings, self.decisions, self.watch)
+            self.watch.begin("write", 0)
+            documents, removed = prepared()
+        self._write(matches, Known(documents, removed, matches.pairs, matches.clusters, matches.numbers))
 
     # --- the stages --------------------------------------------------------------------------------
 

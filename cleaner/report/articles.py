@@ -1,24 +1,50 @@
-"""The texts of an output again, each as kept and removed text in turn."""
+"""The texts of an output again, each as kept and removed text in turn, for the page."""
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Iterable, Iterator, Mapping
+import json
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import numpy as np
+from markupsafe import Markup
 
 from cleaner.errors import DocumentError
 from cleaner.inputs.names import id_to_name
 from cleaner.inputs.rows import parse_row
 from cleaner.report.documents import Documents
-from cleaner.report.lines import Removals
+from cleaner.report.lines import Removals, columns
 from cleaner.report.records import Records
-from cleaner.report.rows import Numbers
+from cleaner.report.rows import Numbers, Rows
 from cleaner.tables import TableReader
+from cleaner.workers import Failed, WorkerPool
 
-Cuts = dict[int, list[tuple[int, str]]]
-"""(start, text) of the removals by the number of their document, in the order of their place."""
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text as the page holds it: its segments as JSON, and how many characters they have.
+
+    ``cleaned`` is the cleaned text where it is aligned with another's, else nothing.
+    """
+
+    json: Markup
+    characters: int
+    cleaned: str
+
+
+def safe_json(value: Any) -> Markup:
+    r"""Return JSON that can't end, or be mistaken for, the element that it stands in.
+
+    >>> print(safe_json("</script>"))
+    "\u003c/script\u003e"
+    """
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    for mark in "<>&\u2028\u2029":
+        text = text.replace(mark, f"\\u{ord(mark):04x}")
+    return Markup(text)  # noqa: S704 - every character that HTML could act on has just been escaped
 
 
 def segments(kept: str, removals: Iterable[tuple[int, str]]) -> list[str]:
@@ -40,35 +66,75 @@ def segments(kept: str, removals: Iterable[tuple[int, str]]) -> list[str]:
     return pieces
 
 
-def cuts_of(removals: Removals, documents: Numbers) -> Cuts:
-    """Return the removals of these documents."""
-    cuts: Cuts = {}
-    numbers = np.sort(removals.of(documents)).tolist()
-    for number, row in zip(numbers, removals.rows.at(numbers), strict=True):
-        cuts.setdefault(removals.document[number], []).append((row["start"], row["text"]))
-    for own in cuts.values():
-        own.sort(key=lambda cut: cut[0])
-    return cuts
+def read_texts(
+    records: Records,
+    removals: Removals,
+    documents: Numbers,
+    *,
+    aligned: Collection[int],
+    pool: WorkerPool | None = None,
+) -> dict[int, Text]:
+    """Return the texts of these documents, whose numbers rise, by number; a part of them by each of the pool's workers.
 
-
-def read_again(
-    records: Records, cuts: Cuts, wanted: list[int], to_read: Collection[int]
-) -> Iterator[tuple[int, dict[str, Any], list[str] | None]]:
-    """Yield (document, its row, its segments) of these documents, which are in the order of the record.
-
-    The segments are ``None`` where the text isn't among ``to_read``, can't be read, or isn't the one that the run
-    wrote any more.
+    Those that can't be read, or aren't the ones that the run wrote any more, are left out. ``aligned`` are the
+    documents whose cleaned text is asked for beside.
     """
-    documents, places = records.documents, _places_in_tables(records.documents)
-    with TableReader(records.out / "articles") as kept, TableReader(records.out / "dropped") as dropped:
-        tables = {"articles": kept, "dropped": dropped}
-        for number, row in zip(wanted, documents.rows.at(wanted), strict=True):
-            if number not in to_read:
-                yield number, row, None
-                continue
-            text = _kept_text(records, row, int(places[number]), tables)
-            pieces = None if text is None else segments(text, cuts.get(number, ()))
-            yield number, row, pieces if _is_proved(pieces, row) else None
+    pool = pool or WorkerPool(1)
+    places, removed_from = _places_in_tables(records.documents), columns(removals.document)
+    chunks = []
+    for part in np.array_split(documents, pool.jobs):
+        cuts = np.sort(removals.of(part))
+        chunks.append([_Part(part, places[part], cuts, removed_from[cuts])])
+    reader = _Reader(records.out, records.documents.rows, removals.rows, frozenset(aligned))
+    texts: dict[int, Text] = {}
+    for [found] in pool.map(reader, chunks):
+        texts |= {} if isinstance(found, Failed) else found
+    return texts
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """Numbers of documents, rising; their places in their tables; numbers of their removals, and whose each one is."""
+
+    documents: Numbers
+    places: Numbers
+    removals: Numbers
+    removed_from: Numbers
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """Reads the texts of a part; picklable."""
+
+    out: Path
+    rows: Rows
+    removals: Rows
+    aligned: frozenset[int]
+
+    def __call__(self, part: _Part) -> dict[int, Text]:
+        """Return the texts by number; not those that can't be read, or aren't the ones that the run wrote."""
+        cuts, texts = self._cuts(part), {}
+        with TableReader(self.out / "articles") as kept, TableReader(self.out / "dropped") as dropped:
+            tables = {"articles": kept, "dropped": dropped}
+            numbers, places = part.documents.tolist(), part.places.tolist()
+            for number, place, row in zip(numbers, places, self.rows.at(numbers), strict=True):
+                text = _kept_text(self.out, row, place, tables)
+                if text is None:
+                    continue
+                pieces = segments(text, cuts.get(number, ()))
+                if _is_proved(pieces, row):
+                    cleaned = "".join(pieces[::2]) if number in self.aligned else ""
+                    texts[number] = Text(safe_json(pieces), sum(map(len, pieces)), cleaned)
+        return texts
+
+    def _cuts(self, part: _Part) -> dict[int, list[tuple[int, str]]]:
+        """Return (start, text) of the removals by the number of their document, in the order of their place."""
+        cuts: dict[int, list[tuple[int, str]]] = {}
+        for number, row in zip(part.removed_from.tolist(), self.removals.at(part.removals), strict=True):
+            cuts.setdefault(number, []).append((row["start"], row["text"]))
+        for own in cuts.values():
+            own.sort(key=lambda cut: cut[0])
+        return cuts
 
 
 def _places_in_tables(documents: Documents) -> Numbers:
@@ -81,21 +147,19 @@ def _places_in_tables(documents: Documents) -> Numbers:
     return places
 
 
-def _is_proved(pieces: list[str] | None, row: dict[str, Any]) -> bool:
-    if pieces is None:
-        return False
+def _is_proved(pieces: list[str], row: dict[str, Any]) -> bool:
     digest = hashlib.sha256("".join(pieces).encode("utf-8", "surrogatepass")).hexdigest()
     return bool(digest == row["sha256"])
 
 
-def _kept_text(records: Records, row: dict[str, Any], place: int, tables: Mapping[str, TableReader]) -> str | None:
+def _kept_text(out: Path, row: dict[str, Any], place: int, tables: Mapping[str, TableReader]) -> str | None:
     """Return a cleaned text, from its ``place`` in its table where it is a row; ``None`` where it can't be read."""
     if row["article"] is None:
         return None
     try:
         tree, _, name = id_to_name(row["article"]).partition("/")
         if row.get("text_field") is None:
-            return (records.out / tree / name).read_bytes().decode()
+            return (out / tree / name).read_bytes().decode()
         line = tables[tree].at(name, place)
         return str(parse_row(line)[row["text_field"]]) if row["status"] != "failed" else None
     except (OSError, ValueError, KeyError, DocumentError):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import chain
@@ -12,7 +11,7 @@ import numpy as np
 from markupsafe import Markup
 
 from cleaner.compiled import beside
-from cleaner.report.articles import cuts_of, read_again
+from cleaner.report.articles import Text, read_texts, safe_json
 from cleaner.report.documents import COUNTS, STATUSES
 from cleaner.report.findings import Findings
 from cleaner.report.lines import columns
@@ -39,18 +38,6 @@ class Block:
 
     name: str
     json: Markup
-
-
-def safe_json(value: Any) -> Markup:
-    r"""Return JSON that can't end, or be mistaken for, the element that it stands in.
-
-    >>> print(safe_json("</script>"))
-    "\u003c/script\u003e"
-    """
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    for mark in "<>&\u2028\u2029":
-        text = text.replace(mark, f"\\u{ord(mark):04x}")
-    return Markup(text)  # noqa: S704 - every character that HTML could act on has just been escaped
 
 
 def ranked_documents(records: Records, found: Findings, aligned: list[int]) -> Numbers:
@@ -109,22 +96,24 @@ class Embedder:
 
     def blocks(self) -> list[Block]:
         """Return every block; the one named ``index`` holds all but the texts."""
-        removals = self._removals()
-        texts = self._texts()
-        pairs = self._pairs()
-        with beside(self._shared, self.pool.jobs if self.pool else 1) as shared:
-            text_blocks = [Block(f"text-{number}", safe_json(own)) for number, own in enumerate(texts)]
+        threads = self.pool.jobs if self.pool else 1
+        with beside(self._read_texts, threads) as texts:
+            removals, pairs = self._removals(), self._pairs()
+            self._name_documents()
+            text_blocks = self._text_blocks(texts())
+        with beside(self._shared, threads) as shared:
+            documents, lines, clusters = self._documents(), self._lines(), self._clusters()
         index = {
             "statuses": STATUSES,
             "relations": RELATIONS,
             "families": FAMILIES,
             "cues": [[name, family, doc] for name, (family, doc) in self.cues.items()],
             "publishers": self.records.documents.publishers.names,
-            "docs": self._documents(),
-            "lines": self._lines(),
+            "docs": documents,
+            "lines": lines,
             "removals": removals,
             "pairs": pairs,
-            "clusters": self._clusters(),
+            "clusters": clusters,
             "sample": self._sample(),
             "shared": shared(),
             "thresholds": self.thresholds,
@@ -244,22 +233,28 @@ class Embedder:
         }
         return shared_words(asked, self.cleaned, self.pool)
 
-    def _texts(self) -> list[list[tuple[int, list[str]]]]:
-        """Return the places of documents and their segments, so many in a list as a block holds."""
-        blocks: list[list[tuple[int, list[str]]]] = [[]]
-        size = 0
-        cuts = cuts_of(self.found.removals, np.array(sorted(self.to_read), np.int64))
-        for number, row, pieces in read_again(self.records, cuts, self.numbers, self.to_read):
+    def _name_documents(self) -> None:
+        for row in self.records.documents.rows.at(self.numbers):
             self.ids.append(row["id"])
             self.titles.append([row.get("title"), row.get("date")])
-            if pieces is None:
-                continue
+
+    def _read_texts(self) -> dict[int, Text]:
+        documents = np.array(sorted(self.to_read), np.int64)
+        return read_texts(self.records, self.found.removals, documents, aligned=self.cleaned, pool=self.pool)
+
+    def _text_blocks(self, texts: dict[int, Text]) -> list[Block]:
+        """Return the places of documents and their segments, so many in a block as it holds."""
+        blocks: list[list[str]] = []
+        size = BLOCK
+        for number, text in texts.items():
             if size >= BLOCK:
                 blocks.append([])
                 size = 0
-            blocks[-1].append((self.place[number], pieces))
-            self.block_of[self.place[number]] = len(blocks) - 1
+            place = self.place[number]
+            blocks[-1].append(f"[{place},{text.json}]")
+            self.block_of[place] = len(blocks) - 1
+            size += text.characters
             if number in self.cleaned:
-                self.cleaned[number] = "".join(pieces[::2])
-            size += sum(map(len, pieces))
-        return blocks if blocks[0] else []
+                self.cleaned[number] = text.cleaned
+        # Marked as safe: each text is, and nothing but numbers and punctuation joins them.
+        return [Block(f"text-{at}", Markup(f"[{','.join(own)}]")) for at, own in enumerate(blocks)]  # noqa: S704
