@@ -46,7 +46,7 @@ from cleaner.stages.workspace import Workspace, is_ours, read_summary
 from cleaner.workers import WorkerPool
 
 if TYPE_CHECKING:
-    from cleaner.report.documents import Documents
+    from cleaner.report.documents import Documents, Placed
     from cleaner.report.lines import Counted
     from cleaner.report.records import Known
 
@@ -310,8 +310,15 @@ class _Run:
         with beside(self._prepare, self.pool.jobs) as prepared:
             matches = match(scored, self.settings, self.decisions, self.watch)
             self.watch.begin("write", 0)
+            listed = self._write_matches(matches)
             documents, removed = prepared()
-        self._write(matches, Known(documents, removed, matches.pairs, matches.clusters, matches.numbers))
+        documents.place(listed)
+        if self.settings.drop_duplicates:
+            writing.write_articles(self.workspace, len(self.shards), matches.places)
+        if self.options.records_format == "parquet":
+            write_parquet(self.workspace.staged)
+        self._write_report(Known(documents, removed, matches.pairs, matches.clusters, matches.numbers))
+        self._write_summary(matches)
 
     # --- the stages --------------------------------------------------------------------------------
 
@@ -417,18 +424,14 @@ class _Run:
         documents, removed = _done(prepared)
         return documents, removed
 
-    def _write(self, matches: Matches, known: Known) -> None:
-        workspace, shards, staged = self.workspace, len(self.shards), self.workspace.staged
-        if self.settings.drop_duplicates:
-            writing.write_articles(workspace, shards, matches.places)
-        known.documents.place(writing.write_documents(workspace, shards, matches.places))
+    def _write_matches(self, matches: Matches) -> Placed:
+        """Write the records that hang on the matches, and what the report needs of the summary."""
+        staged = self.workspace.staged
+        listed = writing.write_documents(self.workspace, len(self.shards), matches.places)
         writing.write_pairs(staged, matches.pairs)
         writing.write_clusters(staged, matches.clusters)
-        if self.options.records_format == "parquet":
-            write_parquet(staged)
         self._write_summary(matches)
-        self._write_report(known)
-        self._write_summary(matches)
+        return listed
 
     def _write_report(self, known: Known) -> None:
         from cleaner.report import write_report
