@@ -69,14 +69,14 @@ def encode_row(row: Mapping[str, Any]) -> str:
     return _ENCODER.encode(row)
 
 
-def encode_columns(columns: Mapping[str, Any]) -> str:
+def encode_columns(columns: Mapping[str, Any], *, end: str = "}\n") -> str:
     """Return rows given by their columns as ``encode_row`` writes them, in a third of the time.
 
     A column is an array of whole numbers, or a list of ``None`` and values of one kind: strings, fractions or truth
-    values; equal ones of these are encoded once.
+    values; equal ones of these are encoded once. ``end`` is what stands behind the last value of each row.
     """
-    template = "{" + ",".join([f"{_ENCODER.encode(name).replace('%', '%%')}:%s" for name in columns]) + "}\n"
-    return "".join([template % row for row in zip(*map(_encoded, columns.values()), strict=True)])
+    template = "{" + ",".join([f"{_ENCODER.encode(name).replace('%', '%%')}:%s" for name in columns]) + end
+    return "".join(map(template.__mod__, zip(*map(_encoded, columns.values()), strict=True)))
 
 
 def _encoded(values: Any) -> Sequence[Any]:

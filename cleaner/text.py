@@ -206,7 +206,7 @@ def _split_words(  # noqa: C901 - one pass over the letters; parts are kernels o
                     ends[count] = base + i
                 continue
             code, after = text[i], i + 1
-            if code == 32:  # nor do spaces
+            if code <= 37 or 40 <= code <= 44 or code == 46:  # nor do spaces, line ends and most punctuation
                 if inside:
                     hashes[count] = _mixed(value) | number
                     count += 1

@@ -63,7 +63,7 @@ class ShardCleaner:
         self._write_files(shard.rows, removals)
         self._write_tables(folder, shard, removals)
         columns = document_columns(shard, remains, removals, np.diff(sketches.offsets), text_field=self.text_field)
-        (folder / UNFINISHED_ROW).write_bytes(encode_columns(columns).replace("}\n", "\n").encode())
+        (folder / UNFINISHED_ROW).write_bytes(encode_columns(columns, end="\n").encode())
         DocumentPart.of(columns, keys=np.load(folder / "ids.npy")).save(folder / LISTED)
         record = removals.rows(columns["id"])
         (folder / "removals.jsonl").write_bytes(record)

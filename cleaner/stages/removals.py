@@ -62,18 +62,19 @@ class ShardRemovals:
         """
         heads = [f'{{"id":{encode_basestring(name)},"start":'.encode() for name in ids]
         decided = list(zip(self.cues, self.scores, strict=True))
-        tails = {
-            (cue, score): f',"cue":{encode_basestring(cue)},"score":{score!r},"text":"'.encode()
+        reasons = {
+            (cue, score): f',"cue":{encode_basestring(cue)},"score":{score!r},"text":'.encode()
             for cue, score in set(decided)
         }
-        escaped = self.encoded.escaped
-        numbers = np.stack([self.documents, self.starts, self.ends, *self.escaped_bounds]).tolist()
-        return b"".join(
-            [
-                b'%b%d,"end":%d%b%b"}\n' % (heads[document], start, end, tails[why], escaped[begin:stop])
-                for document, start, end, begin, stop, why in zip(*numbers, decided, strict=True)
-            ]
+        texts = [encode_basestring(text).encode() for text in self.texts]
+        columns = (
+            [heads[document] for document in self.documents.tolist()],
+            self.starts.tolist(),
+            self.ends.tolist(),
+            [reasons[why] for why in decided],
+            [texts[number] for number in self.which.tolist()],
         )
+        return b"".join(map(b'%b%d,"end":%d%b%b}\n'.__mod__, zip(*columns, strict=True)))
 
     def part(self, size: int) -> RemovalPart:
         """Return the columns that the review page counts; ``size`` is the bytes of the rows."""
