@@ -107,35 +107,29 @@ def shared_shingles(
 ) -> tuple[int, int]:
     """Return how many distinct word-5-grams both documents hold, and either.
 
-    ``numbers`` int64[3, words of the longer] is scratch.
+    ``low`` is of the table (see ``index_seeds``) of a, the longer; ``numbers`` int64[2, words of a] is scratch.
     """
     for at in range(low + 1):
         heads[at] = -1
     _hash_shingles(words, a0, a1, numbers[0])
     _hash_shingles(words, b0, b1, numbers[1])
-    different_a = 0
+    different, same = 0, 0
     for i in range(a1 - a0 - 4):
         value = numbers[0, i]
         at = _shingle_place(value, low, keys, heads)
         if heads[at] < 0:
             keys[at], heads[at] = value, 0
-            different_a += 1
-    only_b, same = 0, 0
+            different += 1
     for i in range(b1 - b0 - 4):
         value = numbers[1, i]
         at = _shingle_place(value, low, keys, heads)
         if heads[at] < 0:
-            numbers[2, only_b] = value
-            only_b += 1
+            keys[at], heads[at] = value, 1
+            different += 1
         elif heads[at] == 0:
             heads[at] = 1
             same += 1
-    _sort(numbers[2], only_b)
-    different_b = 0
-    for k in range(only_b):
-        if k == 0 or numbers[2, k] != numbers[2, k - 1]:
-            different_b += 1
-    return same, different_a + different_b
+    return same, different
 
 
 @kernel

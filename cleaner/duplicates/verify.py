@@ -112,7 +112,7 @@ def _scored(
         pairs, words, offsets, table, masked,
         np.empty((3, size), np.int64), np.empty((3, size), np.int32), np.empty(longest, np.int32),
         np.empty((2, 9 * longest, 3), np.int32), np.empty((9 * longest, 4), np.int32),
-        passages, np.zeros((2, longest), np.uint8), np.empty((3, longest), np.int64),
+        passages, np.zeros((2, longest), np.uint8), np.empty((2, longest), np.int64),
         scores, FURNITURE_GAP, work=len(words) * 4 + 20 * len(pairs) * longest,
     )  # fmt: skip
     return scores, masked, passages[: int(found)]
@@ -157,7 +157,7 @@ def _score_pairs(
     links: Any,
     passages: Any,
     covered: Any,  # uint8[2, longest], scratch, zero before and after
-    numbers: Any,  # int64[3, longest], scratch
+    numbers: Any,  # int64[2, longest], scratch
     scores: Any,
     gap: int,
 ) -> int:
