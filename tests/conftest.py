@@ -1,4 +1,6 @@
-"""What all tests share: the option for full sizes."""
+"""What all tests share: the option for full sizes, and the signals as a terminal would leave them."""
+
+import signal
 
 import pytest
 from hypothesis import settings
@@ -10,6 +12,14 @@ settings.load_profile("cleaner")
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--long", action="store_true", help="the full sizes that the README's figures come from")
+
+
+def pytest_configure() -> None:
+    """Obey the signals that a shell's background jobs and nohup ignore: processes started by tests inherit that."""
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+    if signal.getsignal(signal.SIGHUP) is signal.SIG_IGN:
+        signal.signal(signal.SIGHUP, signal.SIG_DFL)
 
 
 @pytest.fixture

@@ -214,10 +214,9 @@ def test_with_other_threads_running_workers_come_from_the_fork_server() -> None:
 @pytest.mark.parametrize("threads", [False, True])
 def test_workers_die_with_their_parent(number: signal.Signals, threads: bool) -> None:
     code = f"""if True:
-        import signal, threading, time
+        import threading, time
         from tests.test_workers import loops
         from cleaner.workers import WorkerPool
-        signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background jobs ignore it
         if {threads}:
             threading.Thread(target=time.sleep, args=(60,), daemon=True).start()
         with WorkerPool(2) as pool:
@@ -250,7 +249,6 @@ def test_an_interrupt_that_another_thread_takes_ends_a_pool_that_waits() -> None
         import signal, threading
         from tests.test_workers import sleeps
         from cleaner.workers import WorkerPool, pool as module
-        signal.signal(signal.SIGINT, signal.default_int_handler)
         wait = module.connection.wait
         def interrupted(*args):
             taker = threading.Thread(target=lambda: signal.pthread_kill(threading.get_ident(), signal.SIGINT))
