@@ -18,6 +18,7 @@ def run_process() -> NoReturn:
     Taking the interpreter apart would take .06 s more where numba is loaded: a fiftieth of a small run.
     """
     gc.set_threshold(YOUNG_OBJECTS)
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # nothing here needs numpy's threads, which spin for .1 s
     code = main()
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(OSError):

@@ -63,6 +63,22 @@ def test_help_is_quick() -> None:
     assert min(cpu_seconds() for _ in range(7)) < 0.6  # 0.15 on an idle machine
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux") or (os.cpu_count() or 1) < 2, reason="counts tasks in /proc")
+def test_numpy_starts_no_threads_that_would_only_spin() -> None:
+    script = (
+        "import os, cleaner.__main__ as command\n"
+        "def main():\n"
+        "    import numpy\n"
+        "    print(len(os.listdir('/proc/self/task')))\n"
+        "    return 0\n"
+        "command.main = main\n"
+        "command.run_process()"
+    )
+    environment = {name: value for name, value in os.environ.items() if name != "OPENBLAS_NUM_THREADS"}
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, env=environment)
+    assert done.stdout == "1\n"
+
+
 def test_the_main_help_names_every_command_and_exit_code(cleaner: Cleaner) -> None:
     text = cleaner("--help").out
     for name, *_ in COMMANDS:

@@ -46,7 +46,7 @@ def test_row_01_kill_minus_nine_at_random_moments(tmp_path: Path, full_size: boo
     moments = random.Random(1)
     out = tmp_path / "out"
     killed = 0
-    while killed < (50 if full_size else 6):
+    while killed < (200 if full_size else 6):
         code = kill_after(start("run", scrape, "--out", out, "--jobs", "2"), moments.uniform(0.05, lasts))
         killed += code is not None
         if moments.random() < 0.5 or code is None:
