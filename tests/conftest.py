@@ -1,4 +1,4 @@
-"""What all tests share: the option for full sizes, and the signals as a terminal would leave them."""
+"""What all tests share: the option for full sizes, their time, and the signals as a terminal would leave them."""
 
 import signal
 
@@ -9,13 +9,19 @@ from hypothesis import settings
 settings.register_profile("cleaner", deadline=None)
 settings.load_profile("cleaner")
 
+LONG_SECONDS = 7200
+"""A test of full size ends after this time instead of the ``timeout`` of the others."""
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--long", action="store_true", help="the full sizes that the README's figures come from")
 
 
-def pytest_configure() -> None:
-    """Obey the signals that a shell's background jobs and nohup ignore: processes started by tests inherit that."""
+@pytest.hookimpl(tryfirst=True)
+def pytest_configure(config: pytest.Config) -> None:
+    """Give full sizes their time; obey the signals that a shell's background jobs ignore, which processes inherit."""
+    if config.getoption("--long") and config.getoption("--timeout", None) is None:
+        config.option.timeout = LONG_SECONDS
     if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)
     if signal.getsignal(signal.SIGHUP) is signal.SIG_IGN:
