@@ -196,3 +196,20 @@ def test_a_tree_of_as_many_leaves_as_bits_is_read_and_one_of_more_is_refused() -
     assert scores_compiled(forest, sizes) == [min(n, 31) for n in range(40)]
     with pytest.raises(SettingsError, match="leaves"):
         read_forest([["size", 50, comb, 1, 0]], NAMES)
+
+
+def grown(random: np.random.Generator, leaves: int, *, leaning: bool) -> Any:
+    if leaves == 1:
+        return int(random.integers(-(2**20), 2**20))
+    left = int(random.choice([1, leaves - 1])) if leaning else int(random.integers(1, leaves))
+    branches = grown(random, left, leaning=leaning), grown(random, leaves - left, leaning=leaning)
+    return [NAMES[random.integers(2)], int(random.integers(100)), *branches, 0]
+
+
+@pytest.mark.parametrize("leaning", [False, True])
+def test_trees_of_all_sizes_and_shapes_are_cut_in_two_without_changing_a_sum(leaning: bool) -> None:
+    random = np.random.default_rng(7)
+    table = random.integers(-1, 102, (1000, 2)).astype(np.int32)
+    for leaves in range(1, trees.MOST_LEAVES + 1):
+        forest = read_forest([grown(random, leaves, leaning=leaning) for _ in range(20)], NAMES)
+        assert scores_compiled(forest, table) == forest.values[forest._walk(table)].sum(axis=1).tolist()
