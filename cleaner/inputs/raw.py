@@ -46,7 +46,7 @@ class Raw(NamedTuple):
 
     ``data`` is text or a page (``kind``), ``declared`` the encoding that its server stated. A row also has
     its ``line`` number, its ``row`` (with the places of the text the settings ask for), its other ``fields`` and the
-    name of the ``text_field`` that holds ``data``.
+    name of the ``text_field`` that holds ``data``. A page of an archive has a ``row`` that is made for it, and no line.
     """
 
     id: str

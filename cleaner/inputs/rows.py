@@ -7,7 +7,7 @@ import json
 import re
 from collections.abc import Callable, Sequence
 from json.encoder import encode_basestring, encode_basestring_ascii
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Self
 
 from cleaner.errors import DocumentError
 
@@ -31,11 +31,21 @@ _RARE = bytes([*range(ord("\n")), *range(ord("\n") + 1, ord(" ")), 0x7F])
 
 
 class Row(NamedTuple):
-    """A JSON object: its fields (numbers as they are written), how it is written, and where the values of one stand."""
+    """A JSON object: its fields (numbers as they are written), how it is written, and where the values of one stand.
+
+    ``made`` says that no file holds it: nothing then shows that it should be in ASCII.
+    """
 
     fields: dict[str, Any]
     json: str
     spans: Sequence[tuple[int, int]]
+    made: bool = False
+
+    @classmethod
+    def of(cls, fields: dict[str, str]) -> Self:
+        """Return a made row of fields; half of a surrogate pair in them becomes a question mark."""
+        written = json.dumps(fields, ensure_ascii=False).encode("utf-8", "replace").decode("utf-8")
+        return cls(dict(fields), written, (), made=True)
 
     def with_value(self, field: str, value: str) -> str:
         """Return the row with another value of the field whose ``spans`` these are, added at the end if it has none.
@@ -46,7 +56,8 @@ class Row(NamedTuple):
         if not self.spans:
             end = row.rindex("}")
             comma = "" if row[:end].rstrip().endswith("{") else ", "
-            return f"{row[:end]}{comma}{json.dumps(field)}: {_quoted(value, row.isascii())}{row[end:]}"
+            in_ascii = row.isascii() and not self.made
+            return f"{row[:end]}{comma}{json.dumps(field)}: {_quoted(value, in_ascii)}{row[end:]}"
         pieces, done = [], 0
         for start, end in self.spans:
             pieces += [row[done:start], _quoted(value, row.isascii() or row[start:end].isascii())]

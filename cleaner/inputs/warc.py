@@ -1,4 +1,4 @@
-"""Web archives (WARC): a page for each response that is HTML."""
+"""Web archives (WARC): a page for each response that is HTML, and the row that it becomes."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Any, BinaryIO
 
 from cleaner.errors import DocumentError
 from cleaner.inputs.raw import Block, Raw, Unreadable, open_source
+from cleaner.inputs.rows import Row
 from cleaner.inputs.sources import Source
 from cleaner.settings import InputSettings
 
@@ -47,7 +48,10 @@ def read_archive(block: Block, *, settings: InputSettings) -> Iterator[Raw | Unr
                 except DocumentError as error:
                     yield Unreadable(f"{name}:{place}", source, str(error))
                     continue
-                yield Raw(f"{name}:{place}", source, "html", page, fields={"url": url}, declared=record.http_charset)
+                identity = f"{name}:{place}"
+                stated = {"id": identity, "url": url}
+                row = Row.of({key: value for key, value in stated.items() if key != settings.text_field})
+                yield Raw(identity, source, "html", page, row=row, fields={"url": url}, declared=record.http_charset)
         except (OSError, ValueError) as error:
             yield Unreadable(name, source, f"damaged WARC behind byte {place:,} ({error})")
 

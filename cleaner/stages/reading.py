@@ -86,8 +86,8 @@ class ShardReader:
         try:
             read = (self._read_page if raw.source.kind == "html" else self._read_row)(raw, store, pages)
         except DocumentError as error:
-            line = "" if raw.row is None else raw.row.json
-            failed = ReadRow(raw.id, source, piece.article, reason=str(error), in_table=raw.row is not None)
+            line = "" if raw.row is None or raw.row.made else raw.row.json
+            failed = ReadRow(raw.id, source, piece.article, reason=str(error), in_table=bool(line))
             return failed, line.encode(), None
         line = ""
         if raw.row is not None and not pages:

@@ -37,7 +37,7 @@ def write_files(folder: Path, numbers: range) -> dict[str, bytes]:
 
 def assert_all_accounted_for(files: dict[str, bytes], out: Path, summary: Summary) -> Counter[str]:
     """Check that each file's documents are listed with a status or a reason; return how many have which."""
-    rows = [json.loads(line) for line in (out / "documents.jsonl").read_text(encoding="utf-8").splitlines()]
+    rows = list(read_rows(out / "documents.jsonl"))
     failed = dict(summary.failures)
     assert {row["id"] for row in rows if row["status"] == "failed"} <= failed.keys()
     assert all(failed.values()), "a failure without a reason"
