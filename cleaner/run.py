@@ -347,7 +347,7 @@ class _Run:
     def _read_shards(self, numbers: Sequence[int]) -> tuple[list[int], list[Page]]:
         waiting: list[int] = []
         pages: list[Page] = []
-        reader = ShardReader(self.workspace, self.settings)
+        reader = ShardReader(self.workspace, self.settings, counting=not (self.options.profile or self.earlier))
         chunks = [[(number, self.shards[number])] for number in numbers]
         for number, [result] in zip(numbers, self.pool.map(reader, chunks), strict=True):
             report = _done(result)

@@ -40,10 +40,14 @@ class ReadReport:
 
 @dataclass(frozen=True, slots=True)
 class ShardReader:
-    """Reads one shard into its texts and counts its lines, unless pages have to be extracted first."""
+    """Reads one shard into its texts, unless pages have to be extracted first.
+
+    ``counting`` says whether to count its lines too: not where a profile or an earlier run says what repeats.
+    """
 
     workspace: Workspace
     settings: Settings
+    counting: bool = True
 
     @without_collection()
     def __call__(self, item: tuple[int, Sequence[Piece]]) -> ReadReport:
@@ -60,14 +64,16 @@ class ShardReader:
             rows.append(row)
             lines.append(line)
             texts.append(read.utf8 if read else b"")
-            counter.add(read.document if read else row.document(""))
+            if self.counting:
+                counter.add(read.document if read else row.document(""))
         if report.pages:
             return report
         report.documents = len(rows)
         report.failures = [(row.id, row.reason) for row in rows if row.reason]
         folder = self.workspace.shard(number)
         folder.mkdir(parents=True, exist_ok=True)
-        counter.counts().save(folder / "counts.npz")
+        if self.counting:
+            counter.counts().save(folder / "counts.npz")
         np.save(folder / "ids.npy", id_keys([row.id for row in rows]))
         np.save(folder / "publishers.npy", publisher_keys([row.publisher for row in rows]))
         stated = json.dumps([report.documents, report.failures])
