@@ -13,7 +13,7 @@ from cleaner.restore import restored
 from cleaner.run import run
 from cleaner.settings import Settings
 from cleaner.stages import plan
-from cleaner.stages.checksums import CHECKSUMS, require_whole, write_checksums
+from cleaner.stages.checksums import CHECKSUMS, read_whole, require_whole, write_checksums, write_checksums_of
 from cleaner.stages.workspace import Workspace, is_ours, read_summary
 from cleaner.tables import TableReader, TableWriter
 
@@ -43,6 +43,20 @@ def test_checksums_accept_what_was_written_and_nothing_else(tmp_path: Path) -> N
     (tmp_path / CHECKSUMS).write_bytes(b"[]")
     with pytest.raises(OutputError, match="damaged"):
         require_whole(tmp_path, remedy="-")
+
+
+def test_files_read_at_once_are_checked_too(tmp_path: Path) -> None:
+    contents = {"one": b"first", "two": b"second"}
+    for name, data in contents.items():
+        (tmp_path / name).write_bytes(data)
+    write_checksums_of(tmp_path, contents)
+    assert read_whole(tmp_path, ["two", "one"], remedy="-") == [b"second", b"first"]
+    (tmp_path / "two").write_bytes(b"sec0nd")
+    assert read_whole(tmp_path, ["one"], remedy="-") == [b"first"]
+    with pytest.raises(OutputError, match="two: is damaged; do it anew"):
+        read_whole(tmp_path, ["one", "two"], remedy="do it anew")
+    with pytest.raises(OutputError, match="damaged"):
+        read_whole(tmp_path, ["three"], remedy="-")
 
 
 def test_a_file_is_replaced_whole_or_not_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
