@@ -43,10 +43,18 @@ TESTS: dict[str, tuple[str, ...]] = {
 
 EQUIVALENT: dict[tuple[str, str], str] = {
     ("outputs.py", "12 -> 13"): "the length of a digest in a name that had to be shortened",
+    ("outputs.py", "17 -> 18"): "the size of a buffer, 2**17",
     ("stages/checksums.py", "0 -> 1"): "a checksum starts anywhere, if it is written and read alike",
     ("stages/checksums.py", "2 -> 3"): "the size of a buffer, 2**20",
+    ("stages/checksums.py", "1 -> 2"): "how many threads work where none says how many",
+    ("stages/checksums.py", "False -> True"): "whether a piece of unfinished work waits for the disk",
+    ("stages/checksums.py", "True -> False"): "equal lengths are asked of what is made to be equally long",
     ("stages/checksums.py", "20 -> 21"): "the size of a buffer, 2**20",
     ("stages/plan.py", "2000 -> 2001"): "the size of a shard: no output hangs on it",
+    ("stages/plan.py", "250 -> 251"): "the same",
+    ("stages/plan.py", "8 -> 9"): "the same",
+    ("stages/plan.py", "2 -> 3"): "the same",
+    ("stages/workspace.py", "return False -> return None"): "asked for its truth alone",
     ("stages/plan.py", "True -> False"): "sorted keys of dictionaries that are always built in one order",
     ("stages/writing.py", "20 -> 21"): "the size of a buffer, 2**20",
     ("tables.py", "2 -> 3"): "the size of a buffer, 2**20",

@@ -68,16 +68,23 @@ def test_undoing_every_document_gives_the_extracted_texts(tmp_path: Path) -> Non
 
 def test_of_a_table_only_the_rows_that_changed_are_written_anew(tmp_path: Path) -> None:
     pages = [Page(f"news.jsonl:{n}", [("", f"Story {n}"), ("share-bar", f"Share {n}")]) for n in (1, 2)]
+    pages.append(Page("more.jsonl:1", [("", "Story 3"), ("share-bar", "Share 2")]))
+    pages.append(Page("other.jsonl:1", [("", "Story 4"), ("share-bar", "Share 4")]))
     out = write_out(tmp_path / "out", pages)
     documents = rows(out, "documents.jsonl")
     for row in documents:
         (out / row["article"]).unlink()
-        row.update(article="articles/news.jsonl", text_field="text")
+        row.update(article=f"articles/{row['id'].partition(':')[0]}", text_field="text")
     (out / "documents.jsonl").write_text("".join(json.dumps(row) + "\n" for row in documents), encoding="utf-8")
     odd = b'{"n":1.50,"text":"Story 1\\u000a" }'
     (out / "articles/news.jsonl").write_bytes(odd + b'\n{"text": "Story 2\\n", "n": 1e9}\n')
-    assert undo(out, line="Share 2") == 1
+    (out / "articles/more.jsonl").write_bytes(b'{"text": "Story 3\\n"}\n')
+    (out / "articles/other.jsonl").write_bytes(b'{"text": "Story 4\\n"}\n')
+    untouched = (out / "articles/other.jsonl").stat().st_ino
+    assert undo(out, line="Share 2") == 2
     assert (out / "articles/news.jsonl").read_bytes() == odd + b'\n{"text": "Story 2\\nShare 2\\n", "n": 1e9}\n'
+    assert (out / "articles/more.jsonl").read_bytes() == b'{"text": "Story 3\\nShare 2\\n"}\n'
+    assert (out / "articles/other.jsonl").stat().st_ino == untouched
 
 
 def test_parquet_records_follow(tmp_path: Path) -> None:
