@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import mmap
+import tokenize
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +24,10 @@ def map_array(path: Path) -> npt.NDArray[Any]:
     with path.open("rb") as file:
         if npy.read_magic(file) != (1, 0):
             raise ValueError("no .npy file of version 1.0")
-        shape, in_columns, dtype = npy.read_array_header_1_0(file)
+        try:
+            shape, in_columns, dtype = npy.read_array_header_1_0(file)
+        except (SyntaxError, tokenize.TokenError) as error:  # numpy reads it as Python
+            raise ValueError(f"a damaged header: {error}") from error
         if dtype.hasobject:
             raise ValueError("an array of Python objects")
         mapped = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)

@@ -55,9 +55,13 @@ WHOLE = _saved(np.arange(100))
     "data",
     [
         b"", WHOLE[:5], WHOLE[:40], WHOLE[:-1], b"PK" + WHOLE, WHOLE.replace(b"'<i8'", b"'|O8'"),
-        WHOLE.replace(b"(100,)", b"(-10,)"), WHOLE[:6] + b"\x02" + WHOLE[7:],
+        WHOLE.replace(b"(100,)", b"(-10,)"), WHOLE[:6] + b"\x02" + WHOLE[7:], WHOLE[:8] + b"\x09" + WHOLE[9:],
+        WHOLE[:21] + b"," + WHOLE[22:],
     ],
-    ids=["empty", "magic cut", "header cut", "cut", "foreign", "objects", "negative", "version 2"],
+    ids=[
+        "empty", "magic cut", "header cut", "cut", "foreign", "objects", "negative", "version 2", "short header",
+        "odd header",
+    ],
 )  # fmt: skip
 def test_damaged_files_are_refused(tmp_path: Path, data: bytes) -> None:
     (tmp_path / "a.npy").write_bytes(data)

@@ -125,7 +125,7 @@ def _tests(forest: Forest) -> tuple[Tests, npt.NDArray[np.int32]]:
     """Return the tests, and (trees, MOST_LEAVES) the nodes that a tree's bits stand for, each at its bit's slot."""
     below, above = forest.nodes[:, 2], forest.nodes[:, 3]
     tree, first = _number_leaves(forest)
-    leaf, inner = np.flatnonzero(below == 0), np.flatnonzero(below)
+    leaf, inner = np.flatnonzero((tree >= 0) & (below == 0)), np.flatnonzero((tree >= 0) & (below != 0))
     begins, ends = first[below[inner]], first[above[inner]]  # of the leaves that a test rules out
     cuts = _cut_leaves(np.bincount(tree[leaf], minlength=len(forest.roots)), tree[inner], begins, ends)
     leaves = np.zeros((len(forest.roots), MOST_LEAVES), np.int32)
@@ -176,9 +176,9 @@ def _padded(counts: Any) -> Any:
 
 
 def _number_leaves(forest: Forest) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
-    """Return each node's tree, and the number of the first leaf below it, counted in its tree from the left."""
+    """Return each node's tree (-1 of none), and the number of the first leaf below it, counted in it from the left."""
     below, above = forest.nodes[:, 2], forest.nodes[:, 3]
-    tree, first = np.zeros((2, len(forest.nodes)), np.int64)
+    tree, first = np.full(len(forest.nodes), -1), np.zeros(len(forest.nodes), np.int64)
     leaves = np.ones(len(forest.nodes), np.int64)
     levels, level = [], forest.roots
     tree[level] = np.arange(len(level))

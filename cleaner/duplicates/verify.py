@@ -212,7 +212,11 @@ def _is_first(words: Any, a0: int, a1: int, b0: int, b1: int) -> bool:
 
 @kernel
 def _table_low(count: int) -> int:
-    """Return one less than the size of a table for so many keys, at least half of it free."""
+    """Return one less than the size of a table for so many keys, at least half of it free.
+
+    The shingles of two documents share such a table, but only where half of the words are the same: they fill three
+    quarters of it at most, but for words that come in another order.
+    """
     low = 15
     while low < 2 * count:
         low = 2 * low + 1

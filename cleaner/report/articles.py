@@ -87,8 +87,8 @@ def read_texts(
         chunks.append([_Part(part, places[part], cuts, removed_from[cuts])])
     reader = _Reader(records.out, records.documents.rows, removals.rows, frozenset(aligned))
     texts: dict[int, Text] = {}
-    for [found] in pool.map(reader, chunks):
-        texts |= {} if isinstance(found, Failed) else found
+    for chunk, [found] in zip(chunks, pool.map(reader, chunks), strict=True):
+        texts |= reader(chunk[0]) if isinstance(found, Failed) else found  # here an error is raised as what it is
     return texts
 
 

@@ -90,6 +90,10 @@ class Worker:
     def end(self) -> None:
         """Kill the process and wait until it is gone."""
         self.process.kill()
+        self.wait()
+
+    def wait(self) -> None:
+        """Wait until the process, which was killed, is gone."""
         self.process.join()
         self.channel.close()
 

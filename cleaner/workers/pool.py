@@ -76,7 +76,7 @@ class WorkerPool:
         for worker in workers:
             worker.process.kill()  # all at once: to give back its memory takes each one some milliseconds
         for worker in workers:
-            worker.end()
+            worker.wait()
         if self._lifeline:
             lifeline, self._lifeline = self._lifeline, None
             for descriptor in lifeline:

@@ -213,3 +213,8 @@ def test_trees_of_all_sizes_and_shapes_are_cut_in_two_without_changing_a_sum(lea
     for leaves in range(1, trees.MOST_LEAVES + 1):
         forest = read_forest([grown(random, leaves, leaning=leaning) for _ in range(20)], NAMES)
         assert scores_compiled(forest, table) == forest.values[forest._walk(table)].sum(axis=1).tolist()
+
+
+def test_a_forest_without_trees_sums_to_nothing() -> None:
+    table = np.zeros((3, 2), np.int32)
+    assert scores_compiled(read_forest([], NAMES), table) == [0, 0, 0]

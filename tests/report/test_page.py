@@ -1,5 +1,6 @@
 import dataclasses
 import json
+import os
 import re
 from pathlib import Path
 
@@ -8,9 +9,10 @@ from out_folder import HOSTILE, Page, pair, small, write_out
 
 from cleaner.boilerplate.cues import FAMILIES
 from cleaner.errors import OutputError
-from cleaner.report import totals, write_report
+from cleaner.report import articles, totals, write_report
 from cleaner.report.limits import Limits
 from cleaner.report.page import style
+from cleaner.workers import WorkerPool
 
 SMALL = Limits.of_run(1)
 
@@ -215,3 +217,26 @@ def test_of_a_large_run_the_texts_of_what_is_to_be_judged_can_be_read(
 
 def limit(monkeypatch: pytest.MonkeyPatch, **limits: int) -> None:
     monkeypatch.setattr(Limits, "of_run", lambda documents: dataclasses.replace(SMALL, **limits))
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_texts_that_a_worker_can_not_read_are_read_by_the_run(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, jobs: int
+) -> None:
+    out = small(tmp_path / "out")
+    write_report(out)
+    page = (out / "report.html").read_bytes()
+    read, own = articles._Reader.__call__, os.getpid()
+    calls: list[int] = []
+
+    def short_of_memory(reader: articles._Reader, part: object) -> object:
+        if os.getpid() != own or (jobs == 1 and not calls):
+            calls.append(1)
+            raise MemoryError
+        return read(reader, part)
+
+    monkeypatch.setattr(articles._Reader, "__call__", short_of_memory)
+    with WorkerPool(jobs) as pool:
+        pool.start()  # forked, with the patch; beside a thread they would not be
+        write_report(out, pool=pool)
+    assert (out / "report.html").read_bytes() == page
