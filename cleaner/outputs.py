@@ -134,14 +134,14 @@ def article_names(sources: Iterable[tuple[str, str]]) -> list[str]:
     seen: dict[str, int] = {}
     for _, _, choice in wanted:
         seen[_folded(choice)] = seen.get(_folded(choice), 0) + 1
-    taken = {_folded(choice) for name, _, choice in wanted if choice == name}
+    taken = set(seen)
     names = []
     for name, kind, choice in wanted:
         result = choice
         if choice != name and seen[_folded(choice)] > 1:
             suffix = ".txt" if kind in ("txt", "html") else ".jsonl"
             result, extra = f"{name}{suffix}", 0
-            while _folded(result) in taken or _folded(result) in seen:
+            while _folded(result) in taken:
                 extra += 1
                 result = f"{name}.{extra}{suffix}"
             taken.add(_folded(result))

@@ -31,7 +31,6 @@ def decided_page(cleaned: Cleaned, decisions: Decisions) -> Cleaned:
             overlapped = {span for span in taken if span[0] < end and start < span[1]}
             if not overlapped:
                 removals.append(Removal(start, end, CUE, 1.0, document.text[start:end]))
-                taken.add((start, end))
     if tuple(removals) == cleaned.removals:
         return cleaned
     removals.sort(key=lambda removal: removal.start)
