@@ -1,9 +1,11 @@
-"""Arrays: mapped from .npy files, so that what is never looked at is never read; and as sets of numbers."""
+"""Arrays: mapped from .npy files, so that what is never looked at is never read; as .npz files; as sets of numbers."""
 
 from __future__ import annotations
 
 import mmap
 import tokenize
+import zipfile
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +37,18 @@ def map_array(path: Path) -> npt.NDArray[Any]:
             return np.ndarray(shape, dtype, mapped, file.tell(), order="F" if in_columns else "C")
         except TypeError as error:  # the file is shorter than its header says
             raise ValueError(str(error)) from error
+
+
+def save_arrays(path: Path, arrays: Mapping[str, npt.NDArray[Any]]) -> None:
+    """Write arrays as one .npz file, as ``np.savez`` does, which in older numpy leaves it open where it is interrupted.
+
+    Raises:
+        OSError: it can't be written.
+    """
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, array in arrays.items():
+            with archive.open(f"{name}.npy", "w", force_zip64=True) as file:
+                npy.write_array(file, array, allow_pickle=False)
 
 
 def release(array: npt.NDArray[Any]) -> None:

@@ -7,7 +7,7 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
-from cleaner.arrays import map_array, release
+from cleaner.arrays import map_array, release, save_arrays
 
 
 @pytest.mark.parametrize(
@@ -34,6 +34,15 @@ def test_a_mapped_array_is_the_one_saved(tmp_path: Path, array: npt.NDArray[np.i
     assert not mapped.flags.writeable
     release(mapped)
     assert np.array_equal(mapped, array)
+
+
+def test_arrays_saved_together_come_back_and_give_equal_bytes(tmp_path: Path) -> None:
+    arrays = {"a": np.arange(5), "b": np.zeros((0, 3), np.uint8), "c": np.array(["x", "yy"])}
+    save_arrays(tmp_path / "one.npz", arrays)
+    save_arrays(tmp_path / "two.npz", arrays)
+    with np.load(tmp_path / "one.npz", allow_pickle=False) as stored:
+        assert {name: stored[name].tolist() for name in stored} == {name: a.tolist() for name, a in arrays.items()}
+    assert (tmp_path / "one.npz").read_bytes() == (tmp_path / "two.npz").read_bytes()
 
 
 def test_an_array_in_memory_has_no_pages_to_release() -> None:

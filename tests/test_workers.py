@@ -270,6 +270,28 @@ def test_an_interrupt_that_another_thread_takes_ends_a_pool_that_waits() -> None
     assert done.stdout == "ended\n", done.stderr
 
 
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_that_comes_while_a_worker_is_forked_is_not_lost(number: signal.Signals) -> None:
+    code = f"""if True:
+        import os, signal
+        from tests.test_workers import double
+        from cleaner.workers import WorkerPool
+        signal.signal(signal.SIGTERM, signal.default_int_handler)
+        numbers = [signal.{number.name}]
+        os.register_at_fork(after_in_parent=lambda: numbers and os.kill(os.getpid(), numbers.pop()))
+        with WorkerPool(2) as pool:
+            try:
+                print(list(pool.map(double, [[1], [2]])))
+            except KeyboardInterrupt:
+                print("ended")
+    """
+    root = Path(__file__).parents[1]
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=root, capture_output=True, text=True, timeout=30, check=False
+    )
+    assert (done.stdout, done.stderr) == ("ended\n", "")
+
+
 def _alive(pid: int | None) -> bool:
     try:
         state = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]

@@ -12,7 +12,7 @@ from typing import Any, Self
 import numpy as np
 import numpy.typing as npt
 
-from cleaner.arrays import map_array
+from cleaner.arrays import map_array, save_arrays
 from cleaner.boilerplate.groups import changes_of, group_documents, may_repeat, sample_shingles
 from cleaner.boilerplate.lines import KeyedLines, Pages, key_lines
 from cleaner.compiled import in_threads, kernel
@@ -70,8 +70,7 @@ class LineCounts:
 
     def save(self, path: Path) -> None:
         """Write the arrays to one file."""
-        with path.open("wb") as out:
-            np.savez(out, **{field.name: getattr(self, field.name) for field in fields(self)})
+        save_arrays(path, {field.name: getattr(self, field.name) for field in fields(self)})
 
     @classmethod
     def load(cls, path: Path) -> Self:

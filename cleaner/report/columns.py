@@ -8,6 +8,8 @@ from typing import Any, ClassVar, Self
 
 import numpy as np
 
+from cleaner.arrays import save_arrays
+
 
 class Columns:
     """What a dataclass whose fields are all arrays inherits to be written and read."""
@@ -17,8 +19,7 @@ class Columns:
 
     def save(self, path: Path) -> None:
         """Write the columns to one file."""
-        with path.open("wb") as out:
-            np.savez(out, **{field.name: getattr(self, field.name) for field in fields(self)})
+        save_arrays(path, {field.name: getattr(self, field.name) for field in fields(self)})
 
     @classmethod
     def load(cls, path: Path) -> Self:

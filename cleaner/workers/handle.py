@@ -11,7 +11,7 @@ import sys
 import threading
 import time
 import warnings
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from multiprocessing import connection, sharedctypes
 from typing import Any, Generic, TypeVar
@@ -25,6 +25,9 @@ one would read; an item that waits instead of working is ended after this many d
 LONGEST_WAIT = 2.0
 """Seconds of wall time that count between two looks at a worker, which are one apart at most: where more went by, the
 machine stood still, or this process did something else."""
+
+STOPPING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+"""The signals that end a run."""
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -54,7 +57,10 @@ class Worker:
         self.process = context.Process(  # type: ignore[attr-defined]
             target=work, args=(theirs, self.cell, reading_end, lifeline[1] if forked else None), daemon=True
         )
-        with warnings.catch_warnings():  # 3.12 warns of any thread at a fork; why ours are safe: see above
+        with (
+            _signals_later(),
+            warnings.catch_warnings(),
+        ):  # 3.12 warns of any thread at a fork; ours are safe: see above
             warnings.simplefilter("ignore", DeprecationWarning)
             self.process.start()
         theirs.close()
@@ -96,6 +102,26 @@ class Worker:
         """Wait until the process, which was killed, is gone."""
         self.process.join()
         self.channel.close()
+
+
+@contextlib.contextmanager
+def _signals_later() -> Iterator[None]:
+    """Let signals that come in the body act behind it: what their handlers raise in the hooks of a fork is lost."""
+    if threading.current_thread() is not threading.main_thread():  # no handler runs in another one
+        yield
+        return
+    came: list[int] = []
+    ours = {number: signal.getsignal(number) for number in STOPPING}
+    ours = {number: handler for number, handler in ours.items() if callable(handler)}
+    for number in ours:
+        signal.signal(number, lambda number, _: came.append(number))
+    try:
+        yield
+    finally:
+        for number, handler in ours.items():
+            signal.signal(number, handler)
+        for late in came:
+            signal.raise_signal(late)
 
 
 def death(status: int | None) -> str:
